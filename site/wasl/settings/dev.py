@@ -1,0 +1,16 @@
+"""A copy on somebody's own machine, served on 127.0.0.1 without TLS."""
+
+from .base import *
+from .base import ROOT, env
+from .local import secret_key
+
+DEBUG = env.bool("DEBUG", default=True)
+SECRET_KEY = env("SECRET_KEY", default="") or secret_key(ROOT / ".secret-key")
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+
+SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 0
+SESSION_COOKIE_SECURE = False
+SESSION_COOKIE_NAME = "session"
+CSRF_COOKIE_SECURE = False
+CSRF_COOKIE_NAME = "csrf"

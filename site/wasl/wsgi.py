@@ -1,0 +1,8 @@
+"""The door for a WSGI server (gunicorn), with the strict settings unless told otherwise."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wasl.settings.production")
+application = get_wsgi_application()
