@@ -1,0 +1,24 @@
+"""How accounts are made and found."""
+
+from django.contrib.auth.base_user import BaseUserManager
+
+from .names import clean_sign_in_name
+
+
+class UserManager(BaseUserManager):
+    """Makes accounts. An account always has a display name; an e-mail address is never needed."""
+
+    def get_by_natural_key(self, username):
+        return self.get(sign_in_name=clean_sign_in_name(username))
+
+    def create_user(self, sign_in_name, password=None, *, display_name="", **fields):
+        """An account that can do nothing yet. `display_name` defaults to the sign-in name."""
+        user = self.model(
+            sign_in_name=sign_in_name, display_name=display_name or sign_in_name, **fields
+        )
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_superuser(self, sign_in_name, password=None, **fields):
+        return self.create_user(sign_in_name, password, is_superuser=True, **fields)
