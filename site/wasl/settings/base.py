@@ -5,7 +5,7 @@ from pathlib import Path
 import environ
 
 from .languages import switched_on
-from .safety import *  # noqa: F403
+from .safety import *
 
 ROOT = Path(__file__).resolve().parents[3]
 VAR = ROOT / "var"
@@ -19,6 +19,7 @@ SITE_NAME = env("SITE_NAME", default="وصل")
 DEMO = env.bool("DEMO", default=False)
 
 INSTALLED_APPS = [
+    "wasl",
     "home",
     "search",
     "network.publications",
@@ -133,7 +134,7 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
 # Static files, media, private documents
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR / "static"
+STATIC_ROOT = Path(env("STATIC_ROOT", default=str(VAR / "static")))
 STATICFILES_DIRS = [ROOT / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env("MEDIA_ROOT", default=str(VAR / "media")))

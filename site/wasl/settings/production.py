@@ -16,6 +16,8 @@ if not SECRET_KEY or SECRET_KEY.startswith(PREFIX) or len(SECRET_KEY) < 50:
 if env.bool("DEBUG", default=False):
     raise ImproperlyConfigured("DEBUG is on. Take it out of the environment of a real site.")
 if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
-    raise ImproperlyConfigured("ALLOWED_HOSTS must name the site's hosts, for example: wasl.example.org")
+    raise ImproperlyConfigured(
+        "ALLOWED_HOSTS must name the site's hosts, for example: wasl.example.org"
+    )
 
 TASKS = TASKS | {"later": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

@@ -2,6 +2,7 @@
 
 from .base import *
 from .base import DATABASES, ROOT, STORAGES
+from .fingerprint import of_migrations
 
 SECRET_KEY = "insecure-test-key"  # noqa: S105
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
@@ -16,10 +17,18 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES = STORAGES | {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
-    "private": {"BACKEND": "django.core.files.storage.InMemoryStorage", "OPTIONS": {"base_url": None}},
+    "private": {
+        "BACKEND": "django.core.files.storage.InMemoryStorage",
+        "OPTIONS": {"base_url": None},
+    },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
+# Kept between runs, and named after the migrations: a changed one makes a new database.
+SHAPE = of_migrations(ROOT)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    (ROOT / ".cache").mkdir(exist_ok=True)
-    DATABASES["default"]["TEST"] = {"NAME": ROOT / ".cache" / "test.sqlite3"}
+    CACHE = ROOT / ".cache"
+    CACHE.mkdir(exist_ok=True)
+    DATABASES["default"]["TEST"] = {"NAME": CACHE / f"test-{SHAPE}.sqlite3"}
+else:
+    DATABASES["default"]["TEST"] = {"NAME": f"test_wasl_{SHAPE}"}

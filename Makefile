@@ -1,0 +1,53 @@
+# Everything a developer types. `make help` lists it.
+
+PYTHON ?= python3
+PORT ?= 8000
+ARGS ?=
+VENV := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format translate audit bench screenshot lock clean runtime developer
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' Makefile
+
+run: runtime ## Set up, load the demo and serve it on 127.0.0.1 (PORT=8000)
+	@DEMO=1 PORT=$(PORT) SITE_URL=http://127.0.0.1:$(PORT) exec $(VENV)/python manage.py launch $(PORT)
+
+test: developer ## Run every test; DATABASE_URL picks the database, ARGS goes to pytest
+	@$(VENV)/python manage.py compilemessages
+	@$(VENV)/python -m pytest $(ARGS)
+
+check: developer ## Style, layers, migrations, messages, production settings
+	@$(VENV)/python deploy/check.py
+
+format: developer ## Put Python and templates in their one style
+	@$(VENV)/ruff check --fix --quiet . ; $(VENV)/ruff format --quiet .
+	@$(VENV)/djlint --reformat --quiet templates || true
+
+translate: developer ## Bring locale/*/django.po in step with the code and say what is missing
+	@$(VENV)/python manage.py translate
+
+audit: developer ## Lighthouse, axe and html-validate on a served demo (needs npm and Chromium)
+	@$(VENV)/python -m tests.audit $(ARGS)
+
+bench: developer ## Queries, bytes and requests of every template on a served demo
+	@$(VENV)/python -m tests.bench $(ARGS)
+
+screenshot: developer ## Draw the README's picture again
+	@SCREENSHOT=docs/images/home.png $(VENV)/python -m pytest -q tests/journeys/test_screenshot.py
+
+lock: developer ## Write the locked, hashed requirements again from pyproject.toml
+	@$(VENV)/uv pip compile -q --generate-hashes --no-header --python-version 3.11 \
+	  pyproject.toml -o requirements.txt
+	@$(VENV)/uv pip compile -q --generate-hashes --no-header --python-version 3.11 --extra dev \
+	  -c requirements.txt pyproject.toml -o requirements-dev.txt
+
+clean: ## Remove the environment and caches; the demo's data in var/ stays
+	@rm -rf .venv .cache .pytest_cache .ruff_cache .import_linter_cache
+
+runtime:
+	@$(PYTHON) deploy/environment.py requirements.txt
+
+developer:
+	@$(PYTHON) deploy/environment.py requirements-dev.txt
