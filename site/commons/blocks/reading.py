@@ -1,0 +1,43 @@
+"""How blocks ask which pages a reader may open.
+
+Blocks lie below pages, so the pages app hands its answer up here when it starts.
+"""
+
+from collections.abc import Callable, Iterable
+
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ImproperlyConfigured
+
+Answer = Callable[[object, Iterable[int]], dict]
+
+_answers: list[Answer] = []
+
+
+def register(answer: Answer) -> None:
+    """Let `answer(user, ids)` decide. It returns {id: page} without what the user may not read;
+    a page stands under the id that was asked for, in the reader's language when it has one.
+    Raises ImproperlyConfigured when somebody answers already.
+    """
+    if _answers and _answers != [answer]:
+        raise ImproperlyConfigured("Another answer to blocks.reading is registered already.")
+    _answers[:] = [answer]
+
+
+def visible_pages(user, ids: Iterable[int]) -> dict:
+    """Return {id: page} for the pages among `ids` that `user` may read, in a bounded number of
+    queries. Raises ImproperlyConfigured when nobody registered an answer.
+    """
+    ids = list(dict.fromkeys(ids))
+    if not ids:
+        return {}
+    if not _answers:
+        raise ImproperlyConfigured("Register commons.blocks.reading in an app's ready().")
+    return _answers[0](user, ids)
+
+
+def reader(request):
+    """Return who reads. Without a session nobody is asked, so the answer stays cacheable."""
+    if request is None or settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return AnonymousUser()
+    return getattr(request, "user", None) or AnonymousUser()
