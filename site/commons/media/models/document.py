@@ -1,0 +1,33 @@
+from django.utils.translation import gettext_lazy as _
+from taggit.managers import TaggableManager
+from wagtail.documents.models import AbstractDocument
+
+from ..fields import CleanDocumentField
+from ..storage import document_name, private
+
+
+class Document(AbstractDocument):
+    """A file people may download once a page they may read shows it."""
+
+    file = CleanDocumentField(
+        verbose_name=_("file"),
+        help_text=_("Authors, comments and earlier versions inside the file are removed."),
+        storage=private,
+        upload_to=document_name,
+    )
+    tags = TaggableManager(
+        verbose_name=_("tags"),
+        help_text=_("Words that help editors find it again."),
+        blank=True,
+        related_name="media_documents",
+    )
+
+    admin_form_fields = ("title", "file", "collection", "tags")
+
+    PERSONAL = {"file": None, "tags": None}
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        default_related_name = "media_documents"  # Wagtail's own model of this name stays installed
+        permissions = [("choose_document", "Can choose document")]
