@@ -2,7 +2,6 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command, get_commands
@@ -11,8 +10,6 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from wasl import schedule
-
-PASSWORDS = Path(".demo-passwords")
 
 
 class Command(BaseCommand):
@@ -53,9 +50,9 @@ class Command(BaseCommand):
         self.stdout.write(
             f"\n  Wasl      http://127.0.0.1:{port}/\n  Admin     http://127.0.0.1:{port}/admin/\n"
         )
-        file = settings.ROOT / PASSWORDS
+        file = settings.DEMO_PASSWORDS
         if file.exists():
-            self.stdout.write(f"  Sign in with one of these (kept in {PASSWORDS}):\n")
+            self.stdout.write(f"  Sign in with one of these (kept in {file.name}):\n")
             for line in file.read_text(encoding="utf-8").splitlines():
                 self.stdout.write(f"    {line}")
         self.stdout.write("\n  Ctrl-C stops it.\n")

@@ -1,0 +1,61 @@
+"""What the whole suite keeps to: no network, one kept database, journeys last and never in silence."""
+
+import os
+
+import pytest
+
+from tests.journeys import browser
+
+LEFT_OUT = pytest.StashKey[int]()
+NO_BROWSER = """
+{count} JOURNEYS WERE LEFT OUT: no Chromium was found.
+Pages were not tried in a browser. Install one (Debian: apt install chromium) or name it in CHROMIUM.
+"""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config, items):
+    """Journeys run last (their browser keeps an event loop that Django's ORM refuses to share)."""
+    config.stash[LEFT_OUT] = 0
+    journeys = [item for item in items if item.get_closest_marker("journey")]
+    others = [item for item in items if not item.get_closest_marker("journey")]
+    refuse_transactional(others)
+    for item in journeys:
+        item.add_marker(pytest.mark.enable_socket)
+    if journeys and not browser.path():
+        config.hook.pytest_deselected(items=journeys)
+        config.stash[LEFT_OUT] = len(journeys)
+        journeys = []
+    items[:] = others + journeys
+
+
+def refuse_transactional(items) -> None:
+    """A transactional test empties the kept database of its root page, site and locales."""
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        if marker and marker.kwargs.get("transaction"):
+            raise pytest.UsageError(
+                f"{item.nodeid}: django_db(transaction=True) would empty the kept test database. "
+                "Use django_capture_on_commit_callbacks, or a journey on its own database."
+            )
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    count = config.stash.get(LEFT_OUT, 0)
+    if count:
+        terminalreporter.section("LEFT OUT", sep="!", red=True, bold=True)
+        terminalreporter.line(NO_BROWSER.format(count=count).strip(), red=True, bold=True)
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Where journeys are required, leaving them out is a failure."""
+    if session.config.stash.get(LEFT_OUT, 0) and os.environ.get("REQUIRE_JOURNEYS"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def empty_cache():
+    """Limits, navigation and pages kept by one test are not there for the next."""
+    from django.core.cache import cache
+
+    cache.clear()
