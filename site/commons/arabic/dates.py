@@ -1,0 +1,45 @@
+"""Dates as readers in Syria write them: «28 حزيران 2022», «4:00 م», «قبل 5 أشهر». CLDR through Babel."""
+
+from datetime import date, datetime, time, timedelta
+
+from babel import Locale
+from babel.dates import format_date, format_time, format_timedelta
+
+# English as written in Britain, because its order is the Arabic one.
+_LOCALES = {"ar": "ar_SY", "en": "en_GB", "tr": "tr", "ku": "ku", "ckb": "ckb"}
+_CLOCKS = {"ar": "h:mm a", "en": "h:mm a", "ckb": "h:mm a"}
+# CLDR has no relative times in Kurdish yet; a date says the same.
+_WITHOUT_RELATIVE = {"ku", "ckb"}
+_NOW = {"ar": "الآن", "en": "just now", "tr": "şimdi"}
+
+
+def locale_for(language: str) -> Locale:
+    """Babel's locale for a site language; British English for one we do not know."""
+    return Locale.parse(_LOCALES.get(language.partition("-")[0], "en_GB"))
+
+
+def long_date(day: date, language: str) -> str:
+    """«28 حزيران 2022», "28 June 2022"."""
+    return format_date(day, "d MMMM y", locale=locale_for(language))
+
+
+def month_and_year(day: date, language: str) -> str:
+    """«حزيران 2022»."""
+    return format_date(day, "LLLL y", locale=locale_for(language))
+
+
+def clock(moment: time | datetime, language: str) -> str:
+    """«4:00 م», "4:00 pm", "16:00": the moment as it stands, with no change of time zone."""
+    moment = moment.time() if isinstance(moment, datetime) else moment
+    return format_time(moment, _CLOCKS.get(language, "HH:mm"), locale=locale_for(language))
+
+
+def relative(moment: datetime, now: datetime, language: str) -> str:
+    """«قبل 5 أشهر»: how long before or after `now`, both aware or both naive; a date in Kurdish."""
+    language = language.partition("-")[0]
+    if language in _WITHOUT_RELATIVE:
+        return long_date(moment.date(), language)
+    difference = moment - now
+    if abs(difference) < timedelta(seconds=45):
+        return _NOW.get(language, _NOW["en"])
+    return format_timedelta(difference, add_direction=True, locale=locale_for(language))

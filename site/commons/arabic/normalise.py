@@ -1,0 +1,101 @@
+"""One spelling for every way a word is typed.
+
+`fold` is for names and words that must match whole; `index` adds light stems for search. Both sides of
+a comparison go through the same function. Text stored after folding keeps `VERSION` beside it:
+a change here makes it stale, and raising the number says so.
+
+After research on SQLite FTS5 and the light stemmers of Larkey et al. (2002): affixes only, no roots.
+"""
+
+import re
+import unicodedata
+
+from .characters import LETTERS, LOOKALIKES, TATWEEL
+from .stems import forms, with_preposition
+
+VERSION = 1
+
+_LITTLE = """
+في من الي عن مع او ثم ما هل ان و
+the of in and to a for at ve ile de da u li ji le بو له
+"""
+LITTLE_WORDS = frozenset(_LITTLE.split())
+
+# «الموظفين/ات», «ناخب/ة», «طالب(ة)»: the word, then the word with the other ending.
+_ENDINGS = re.compile(
+    r"(?P<word>[\u0621-\u063a\u0641-\u064a]{2,})"
+    r"(?:\s?[/\\]\s?(?P<slash>ات|[ةهت])|\((?P<bracket>ات|[ةه])\))(?![\u0621-\u064a])"
+)
+_DROPPED = {"Mn", "Me", "Cf"}
+_KEPT = {"L", "N"}
+
+
+def fold(text: str) -> str:
+    """Lower-case words separated by single spaces: letters and ASCII digits only, marks dropped.
+
+    Empty when `text` holds no letter or digit. Idempotent, and safe on any string.
+    """
+    text = _plain(text)
+    text = _ENDINGS.sub(_both_endings, text)
+    return " ".join(_words(text).translate(LETTERS).split())
+
+
+def key(text: str) -> str:
+    """A name reduced to what the eye tells apart: fold, no spaces, Cyrillic and Greek twins as Latin."""
+    return fold(text).translate(LOOKALIKES).replace(" ", "")
+
+
+def index(text: str) -> str:
+    """The folded words, then their stems where these differ: what a search index holds.
+
+    Words are kept as written, so an exact match ranks above a related one.
+    """
+    words = fold(text).split()
+    stems = [stem for word in words for stem in (*forms(word)[1:], *with_preposition(word))]
+    return " ".join(words + stems)
+
+
+def query(text: str) -> list[tuple[str, ...]]:
+    """For every word asked for, the forms of which any may match in `index`; empty when none is left.
+
+    Little words («في», «the») are left out unless nothing else was asked.
+    """
+    words = list(dict.fromkeys(fold(text).split()))
+    telling = [word for word in words if word not in LITTLE_WORDS]
+    return [forms(word) for word in telling or words]
+
+
+def _plain(text: str) -> str:
+    """Compatibility forms resolved, lower case, marks and invisible characters gone."""
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    text = "".join(
+        character
+        for character in text
+        if character != TATWEEL and unicodedata.category(character) not in _DROPPED
+    )
+    return unicodedata.normalize("NFC", text)
+
+
+def _words(text: str) -> str:
+    """Letters and digits; everything else is a space. Digits of any script become ASCII."""
+    return "".join(_letter(character) for character in text)
+
+
+def _letter(character: str) -> str:
+    if character.isascii():
+        return character if character.isalnum() else " "
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    return character if category[0] in _KEPT or category == "Mc" else " "
+
+
+def _both_endings(match: re.Match[str]) -> str:
+    word = match["word"]
+    ending = match["slash"] or match["bracket"]
+    stem = word
+    if ending == "ات" and word.endswith(("ين", "ون")) and len(word) > 4:
+        stem = word[:-2]
+    elif ending in "ةه" and word.endswith("ا") and len(word) > 3:
+        stem = word[:-1]  # عضوا/ة
+    return f"{word} {stem}{ending}"

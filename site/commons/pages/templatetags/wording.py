@@ -1,0 +1,52 @@
+"""Dates, hours, sizes and foreign text in the reader's language: `{% load wording %}`."""
+
+from datetime import date, datetime, time
+
+from django import template
+from django.utils import timezone, translation
+
+from commons.arabic import bidi, dates, numerals
+
+register = template.Library()
+
+
+@register.filter
+def arabic_date(value: date | datetime | None) -> str:
+    """«28 حزيران 2022», in the site's time zone; empty for None."""
+    return dates.long_date(_local(value), translation.get_language()) if value else ""
+
+
+@register.filter
+def relative_date(value: date | datetime | None) -> str:
+    """«قبل 5 أشهر»; empty for None. A date without an hour is counted from its midnight."""
+    if not value:
+        return ""
+    if not isinstance(value, datetime):
+        value = timezone.make_aware(datetime.combine(value, time()))
+    return dates.relative(value, timezone.now(), translation.get_language())
+
+
+@register.filter
+def clock(value: time | datetime | None) -> str:
+    """«4:00 م», in the site's time zone; empty for None."""
+    return "" if value is None else dates.clock(_local(value), translation.get_language())
+
+
+@register.filter
+def file_size(value: int | None) -> str:
+    """Bytes as «1.2 م.ب»; empty for None."""
+    return "" if value is None else numerals.file_size(value, translation.get_language())
+
+
+@register.filter
+def isolate(value: object) -> str:
+    """Text that keeps its own direction where no `<bdi>` can stand: attributes, titles, mail."""
+    return bidi.isolate(str(value))
+
+
+def _local(value: date | time) -> date | time:
+    return (
+        timezone.localtime(value)
+        if isinstance(value, datetime) and timezone.is_aware(value)
+        else value
+    )
