@@ -5,6 +5,8 @@ import re
 import pytest
 from django.core.management import get_commands, load_command_class
 
+from wasl.management.commands.data_inventory import table, written
+
 from . import tree
 
 READ = re.compile(r"""\benv(?:\.\w+)?\(\s*["']([A-Z][A-Z0-9_]+)["']""")
@@ -48,3 +50,9 @@ def test_every_make_target_is_explained():
     text = (DOCS / "commands.md").read_text()
     targets = set(TARGET.findall((tree.ROOT / "Makefile").read_text())) - {"runtime", "developer"}
     assert [name for name in sorted(targets) if f"`make {name}`" not in text] == []
+
+
+def test_the_list_of_personal_data_is_in_step():
+    text = (DOCS / "privacy.md").read_text(encoding="utf-8")
+    assert written(text) == text, "run: manage.py data_inventory --write"
+    assert table() in text

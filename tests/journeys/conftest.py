@@ -1,0 +1,104 @@
+"""The browser, the served site, and what no page may do: complain, or call another host."""
+
+from urllib.parse import urlsplit
+
+import pytest
+
+from . import browser
+from .served import Served
+
+
+@pytest.fixture(scope="session")
+def site():
+    """The site with the demo, on a port and a database of its own."""
+    served = Served()
+    try:
+        yield served.start()
+    finally:
+        served.stop()
+
+
+@pytest.fixture(scope="session")
+def base_url(site):
+    return site.url
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args():
+    return {"executable_path": browser.path(), "args": browser.arguments(), "headless": True}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args():
+    return {
+        "locale": "ar-SY",
+        "timezone_id": "Asia/Damascus",
+        "viewport": {"width": 1280, "height": 900},
+    }
+
+
+@pytest.fixture
+def watched(site):
+    """Call it with a context: every complaint of its pages and every foreign request is gathered."""
+    seen: list[str] = []
+    home = urlsplit(site.url).netloc
+
+    def watch(context):
+        def on_request(request):
+            parts = urlsplit(request.url)
+            if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != home:
+                seen.append(f"request to another host: {request.url}")
+
+        def on_console(message):
+            if message.type in {"error", "warning"}:
+                seen.append(
+                    f"console {message.type}: {message.text} ({message.location.get('url', '')})"
+                )
+
+        context.on("request", on_request)
+        context.on("console", on_console)
+        context.on("weberror", lambda error: seen.append(f"script error: {error.error}"))
+        return context
+
+    yield watch
+    assert seen == []
+
+
+@pytest.fixture
+def resident(browser, browser_context_args, base_url, watched):
+    """A phone without JavaScript: 360 px, Arabic."""
+    context = watched(
+        browser.new_context(
+            **browser_context_args | {"viewport": {"width": 360, "height": 740}},
+            base_url=base_url,
+            java_script_enabled=False,
+        )
+    )
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def signed_in(browser, browser_context_args, base_url, site, watched):
+    """Call it with a demo user's name and a width: a page signed in to the admin."""
+    contexts = []
+
+    def sign_in(name: str, width: int = 1280):
+        context = watched(
+            browser.new_context(
+                **browser_context_args | {"viewport": {"width": width, "height": 900}},
+                base_url=base_url,
+            )
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.goto("/admin/")
+        page.locator("input[name=login]").fill(name)
+        page.locator("input[name=password]").fill(site.passwords()[name])
+        page.locator("main form button[type=submit], form button[type=submit]").last.click()
+        page.wait_for_url("**/admin/**")
+        return page
+
+    yield sign_in
+    for context in contexts:
+        context.close()

@@ -1,0 +1,209 @@
+"""A server process on a database of its own, seeded with the demo: what the journeys visit.
+
+The seed is kept under a name made from the code that made it; each run works on a copy, so that no
+journey can spoil another run, the developer's own database or the test database.
+"""
+
+import hashlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+CACHE = ROOT / ".cache" / "journeys"
+CODE = ("site", "network", "search", "home", "locale", "requirements.txt")
+SEED = ("migrate", "createcachetable", "load_demo")
+PATIENCE = 60  # seconds until the server must answer
+
+
+def code_digest() -> str:
+    """Ten characters that change with any file the seed is made by."""
+    found = hashlib.sha256(os.environ.get("DATABASE_URL", "").encode())
+    for name in CODE:
+        top = ROOT / name
+        files = sorted(top.rglob("*")) if top.is_dir() else [top]
+        for file in files:
+            if file.suffix in {".py", ".po", ".txt", ".json", ".jpg", ".png", ".html"}:
+                found.update(str(file.relative_to(ROOT)).encode() + file.read_bytes())
+    return found.hexdigest()[:10]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@dataclass
+class Served:
+    """One seeded copy and the server in front of it."""
+
+    name: str = "run"
+    port: int = field(default_factory=free_port)
+    process: subprocess.Popen | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def folder(self) -> Path:
+        return CACHE / self.name
+
+    @property
+    def seed(self) -> str:
+        return f"seed-{code_digest()}"
+
+    def environment(self, folder: Path, database: str) -> dict[str, str]:
+        return os.environ | {
+            "DJANGO_SETTINGS_MODULE": "wasl.settings.dev",
+            "PYTHONPATH": "site:.",
+            "PYTHONWARNINGS": "ignore",
+            "DATABASE_URL": database,
+            "DEMO": "1",
+            "DEBUG": "0",
+            "SECRET_KEY": "insecure-local-journeys-only",
+            "SITE_URL": self.url,
+            "STATIC_ROOT": str(folder / "static"),
+            "MEDIA_ROOT": str(folder / "media"),
+            "PRIVATE_MEDIA_ROOT": str(folder / "private"),
+            "DEMO_PASSWORDS": str(folder / "passwords"),
+        }
+
+    def database(self, name: str) -> str:
+        """The address of database `name`: a file in its folder, or a database of PostgreSQL."""
+        given = os.environ.get("DATABASE_URL", "")
+        if given.startswith("postgres"):
+            parts = urlsplit(given)
+            return urlunsplit(parts._replace(path=f"/wasl_journeys_{name.replace('-', '_')}"))
+        return f"sqlite:///{CACHE / name / 'wasl.sqlite3'}"
+
+    def manage(self, *arguments: str, name: str | None = None) -> str:
+        """Run a management command on this copy; its output. Raises with what it said when it fails."""
+        name = name or self.name
+        done = subprocess.run(
+            [sys.executable, "manage.py", *arguments],
+            cwd=ROOT,
+            env=self.environment(CACHE / name, self.database(name)),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(f"manage.py {' '.join(arguments)}\n{done.stdout}\n{done.stderr}")
+        return done.stdout
+
+    def passwords(self) -> dict[str, str]:
+        """Sign-in name to password of every demo role."""
+        lines = (self.folder / "passwords").read_text(encoding="utf-8").splitlines()
+        pairs = [line.split() for line in lines if line.strip() and not line.startswith("#")]
+        return {pair[0].rstrip(":"): pair[1] for pair in pairs if len(pair) > 1}
+
+    def start(self) -> "Served":
+        self._make_seed()
+        self._copy_seed()
+        command = [
+            sys.executable,
+            "-m",
+            "gunicorn",
+            "wasl.wsgi",
+            "--bind",
+            f"127.0.0.1:{self.port}",
+        ]
+        command += [
+            "--worker-class",
+            "gthread",
+            "--threads",
+            "6",
+            "--no-control-socket",
+            "--timeout",
+            "120",
+        ]
+        log = (self.folder / "server.log").open("wb")
+        self.process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=self.environment(self.folder, self.database(self.name)),
+            stdout=log,
+            stderr=log,
+        )
+        self._wait()
+        return self
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.terminate()
+            self.process.wait()
+        self._drop(self.name)
+
+    def log(self) -> str:
+        return (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
+
+    def _wait(self) -> None:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            if self.process.poll() is not None:
+                break
+            try:
+                with urllib.request.urlopen(self.url + "/admin/login/", timeout=20):
+                    return
+            except urllib.error.HTTPError:
+                return
+            except OSError:
+                time.sleep(0.2)
+        raise RuntimeError("The site did not start:\n" + self.log())
+
+    def _make_seed(self) -> None:
+        done = CACHE / self.seed / "done"
+        if done.exists() and self._exists(self.seed):
+            return
+        for old in CACHE.glob("seed-*"):
+            shutil.rmtree(old)
+            self._drop(old.name)
+        self._drop(self.seed)
+        (CACHE / self.seed).mkdir(parents=True)
+        self._create(self.seed)
+        for command in SEED:
+            self.manage(command, name=self.seed)
+        self.manage("collectstatic", "--noinput", name=self.seed)
+        done.touch()
+
+    def _copy_seed(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.copytree(CACHE / self.seed, self.folder)
+        self._drop(self.name)
+        self._create(self.name, template=self.seed)
+
+    # --- PostgreSQL only; a SQLite database is a file that lies in the folder
+    def _sql(self, statement: str) -> list[tuple]:
+        given = os.environ.get("DATABASE_URL", "")
+        if not given.startswith("postgres"):
+            return []
+        import psycopg
+
+        with psycopg.connect(given, autocommit=True) as connection:
+            cursor = connection.execute(statement)
+            return cursor.fetchall() if cursor.description else []
+
+    def _named(self, name: str) -> str:
+        return urlsplit(self.database(name)).path.lstrip("/")
+
+    def _exists(self, name: str) -> bool:
+        if not os.environ.get("DATABASE_URL", "").startswith("postgres"):
+            return (CACHE / name / "wasl.sqlite3").exists()
+        return bool(self._sql(f"SELECT 1 FROM pg_database WHERE datname = '{self._named(name)}'"))
+
+    def _drop(self, name: str) -> None:
+        self._sql(f'DROP DATABASE IF EXISTS "{self._named(name)}" WITH (FORCE)')
+
+    def _create(self, name: str, template: str | None = None) -> None:
+        source = f'"{self._named(template)}"' if template else "template0"
+        self._sql(f'CREATE DATABASE "{self._named(name)}" TEMPLATE {source}')
