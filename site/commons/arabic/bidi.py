@@ -55,6 +55,11 @@ def cap_marks(text: str, limit: int = 3) -> str:
     return "".join(kept)
 
 
+def has_stacked_marks(text: str, limit: int = 3) -> bool:
+    """Whether some letter carries more combining marks than any language needs."""
+    return cap_marks(text, limit) != text
+
+
 def mixes_scripts(word: str) -> bool:
     """Whether one word mixes Arabic, Latin, Cyrillic or Greek letters, as imitations do."""
     return len({script for script in map(_script, word) if script}) > 1

@@ -18,7 +18,7 @@ def locale_for(language: str) -> Locale:
     return Locale.parse(_LOCALES.get(language.partition("-")[0], "en_GB"))
 
 
-def long_date(day: date, language: str) -> str:
+def long(day: date, language: str) -> str:
     """«28 حزيران 2022», "28 June 2022"."""
     return format_date(day, "d MMMM y", locale=locale_for(language))
 
@@ -38,7 +38,7 @@ def relative(moment: datetime, now: datetime, language: str) -> str:
     """«قبل 5 أشهر»: how long before or after `now`, both aware or both naive; a date in Kurdish."""
     language = language.partition("-")[0]
     if language in _WITHOUT_RELATIVE:
-        return long_date(moment.date(), language)
+        return long(moment.date(), language)
     difference = moment - now
     if abs(difference) < timedelta(seconds=45):
         return _NOW.get(language, _NOW["en"])

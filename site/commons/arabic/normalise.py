@@ -10,7 +10,7 @@ After research on SQLite FTS5 and the light stemmers of Larkey et al. (2002): af
 import re
 import unicodedata
 
-from .characters import LETTERS, LOOKALIKES, TATWEEL
+from .characters import AFTER, LETTERS, LOOKALIKES, TATWEEL
 from .stems import forms, with_preposition
 
 VERSION = 1
@@ -26,6 +26,11 @@ _ENDINGS = re.compile(
     r"(?P<word>[\u0621-\u063a\u0641-\u064a]{2,})"
     r"(?:\s?[/\\]\s?(?P<slash>ات|[ةهت])|\((?P<bracket>ات|[ةه])\))(?![\u0621-\u064a])"
 )
+_ARTICLE = re.compile(r"\bال(?=[ء-ي]{2})")
+_NUMBER = re.compile(r"\d+")
+# «پ» sorts after every word in «ب»: the base letter, then twice the last of the alphabet.
+_FOLLOWERS = str.maketrans({letter: f"{base}يي" for letter, base in AFTER.items()} | {"ء": ""})
+
 _DROPPED = {"Mn", "Me", "Cf"}
 _KEPT = {"L", "N"}
 
@@ -43,6 +48,14 @@ def fold(text: str) -> str:
 def key(text: str) -> str:
     """A name reduced to what the eye tells apart: fold, no spaces, Cyrillic and Greek twins as Latin."""
     return fold(text).translate(LOOKALIKES).replace(" ", "")
+
+
+def sort_key(name: str) -> str:
+    """Dictionary order by plain comparison: folded, «ال» left out, numbers padded to six digits. Holds only letters that every collation
+    of SQLite and PostgreSQL (C, glibc, ICU) puts in the same order: space, digits, a-z, ا-ي.
+    """
+    text = _ARTICLE.sub("", fold(name)).translate(_FOLLOWERS)
+    return _NUMBER.sub(lambda match: match[0].zfill(6), text)
 
 
 def index(text: str) -> str:

@@ -2,7 +2,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from commons.arabic.dates import clock, long_date, month_and_year, relative
+from commons.arabic.dates import clock, long, month_and_year, relative
 
 NOW = datetime(2026, 11, 21, 12, 0)
 
@@ -20,12 +20,12 @@ NOW = datetime(2026, 11, 21, 12, 0)
     ],
 )
 def test_long_date(language, shown):
-    assert long_date(date(2022, 6, 28), language) == shown
+    assert long(date(2022, 6, 28), language) == shown
 
 
 def test_every_levantine_month():
     names = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول"
-    months = [long_date(date(2026, month, 1), "ar") for month in range(1, 13)]
+    months = [long(date(2026, month, 1), "ar") for month in range(1, 13)]
     assert ",".join(month.removeprefix("1 ").removesuffix(" 2026") for month in months) == names
 
 

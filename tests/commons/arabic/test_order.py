@@ -4,7 +4,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commons.arabic.order import sort_key
+from commons.arabic.normalise import sort_key
 
 
 def in_order(*names):

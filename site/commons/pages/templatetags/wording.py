@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 
 from django import template
+from django.conf import settings
 from django.utils import timezone, translation
 
 from commons.arabic import bidi, dates, numerals
@@ -13,7 +14,7 @@ register = template.Library()
 @register.filter
 def arabic_date(value: date | datetime | None) -> str:
     """«28 حزيران 2022», in the site's time zone; empty for None."""
-    return dates.long_date(_local(value), translation.get_language()) if value else ""
+    return dates.long(_local(value), _language()) if value else ""
 
 
 @register.filter
@@ -23,19 +24,19 @@ def relative_date(value: date | datetime | None) -> str:
         return ""
     if not isinstance(value, datetime):
         value = timezone.make_aware(datetime.combine(value, time()))
-    return dates.relative(value, timezone.now(), translation.get_language())
+    return dates.relative(_local(value), timezone.now(), _language())
 
 
 @register.filter
 def clock(value: time | datetime | None) -> str:
     """«4:00 م», in the site's time zone; empty for None."""
-    return "" if value is None else dates.clock(_local(value), translation.get_language())
+    return "" if value is None else dates.clock(_local(value), _language())
 
 
 @register.filter
 def file_size(value: int | None) -> str:
     """Bytes as «1.2 م.ب»; empty for None."""
-    return "" if value is None else numerals.file_size(value, translation.get_language())
+    return "" if value is None else numerals.file_size(value, _language())
 
 
 @register.filter
@@ -50,3 +51,7 @@ def _local(value: date | time) -> date | time:
         if isinstance(value, datetime) and timezone.is_aware(value)
         else value
     )
+
+
+def _language() -> str:
+    return translation.get_language() or settings.LANGUAGE_CODE
