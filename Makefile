@@ -23,7 +23,7 @@ check: developer ## Style, layers, migrations, messages, production settings
 
 format: developer ## Put Python and templates in their one style
 	@$(VENV)/ruff check --fix --quiet . ; $(VENV)/ruff format --quiet .
-	@$(VENV)/djlint --reformat --quiet templates || true
+	@find templates -name '*.html' | xargs $(VENV)/djade --target-version 5.2 || true
 
 translate: developer ## Bring locale/*/django.po in step with the code and say what is missing
 	@$(VENV)/python manage.py translate

@@ -9,6 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
 
+TEMPLATES = [str(file) for file in sorted((ROOT / "templates").rglob("*.html"))]
+
 # A real site's environment, with a secret that guards nothing.
 PRODUCTION = {
     "DJANGO_SETTINGS_MODULE": "wasl.settings.production",
@@ -22,7 +24,8 @@ PRODUCTION = {
 CHECKS: list[tuple[str, list[str], dict[str, str]]] = [
     ("Python style", ["ruff", "check", "."], {}),
     ("Python format", ["ruff", "format", "--check", "."], {}),
-    ("Template format", ["djlint", "--check", "--quiet", "templates"], {}),
+    ("Template format", ["djade", "--check", "--target-version", "5.2", *TEMPLATES], {}),
+    ("Template faults", ["djlint", "--lint", "--quiet", "templates"], {}),
     ("Layers", ["lint-imports", "--cache-dir", ".cache/import-linter"], {"PYTHONPATH": "site:."}),
     ("Missing migrations", ["python", "manage.py", "makemigrations", "--check", "--dry-run"], {}),
     ("Messages", ["python", "manage.py", "translate", "--check"], {}),
