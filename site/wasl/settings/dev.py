@@ -1,8 +1,10 @@
 """A copy on somebody's own machine, served on 127.0.0.1 without TLS."""
 
 from .base import *
-from .base import ROOT, env
+from .base import ROOT, VAR, env
 from .local import secret_key
+
+VAR.mkdir(exist_ok=True)  # the embedded database lies here
 
 DEBUG = env.bool("DEBUG", default=True)
 SECRET_KEY = env("SECRET_KEY", default="") or secret_key(ROOT / ".secret-key")

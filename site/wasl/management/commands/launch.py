@@ -21,7 +21,6 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         port = options["port"]
-        (settings.ROOT / "var").mkdir(exist_ok=True)
         call_command("compilemessages", verbosity=0)
         self._migrate()
         if "load_demo" in get_commands():
@@ -63,5 +62,5 @@ class Command(BaseCommand):
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         command = [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"]
         return subprocess.Popen(
-            command, cwd=settings.ROOT, env=os.environ | {"PYTHONUNBUFFERED": "1"}
+            command, cwd=settings.ROOT, env=os.environ | {"DJANGO_RUNSERVER_HIDE_WARNING": "true"}
         )
