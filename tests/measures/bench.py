@@ -1,0 +1,84 @@
+"""`make bench`: queries, bytes and requests of every template, on a served demo.
+
+Queries are counted in a process of their own with an empty cache, then again with a warm one.
+"""
+
+import gzip
+import json
+import re
+import sys
+from urllib.parse import urljoin
+from urllib.request import Request, urlopen
+
+from tests.journeys.served import Served
+
+from .addresses import addresses
+
+COUNT = """
+import json, sys
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+settings.ALLOWED_HOSTS = ["*"]
+found = {}
+for name, path in json.loads(%r).items():
+    cache.clear()
+    counts = []
+    for _ in range(2):
+        with CaptureQueriesContext(connection) as caught:
+            response = Client(raise_request_exception=False).get(path)
+        counts.append(len([q for q in caught if '"cache"' not in q["sql"]]))
+    found[name] = [*counts, response.status_code, response.has_header("Set-Cookie") or bool(response.cookies)]
+print(json.dumps(found))
+"""
+SHEET = re.compile(r'<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"')
+IMAGE = re.compile(r'<img[^>]+src="([^"]+)"')
+SCRIPT = re.compile(r'<script[^>]+src="([^"]+)"')
+
+
+def fetch(url: str) -> bytes:
+    request = Request(url, headers={"Accept-Language": "ar"})  # noqa: S310
+    try:
+        with urlopen(request, timeout=60) as response:  # noqa: S310
+            return response.read()
+    except OSError as error:
+        return error.read() if hasattr(error, "read") else b""
+
+
+def compressed(url: str) -> int:
+    return len(gzip.compress(fetch(url), 6))
+
+
+def main() -> int:
+    site = Served(name="bench").start()
+    try:
+        paths = addresses(site)
+        counted = json.loads(
+            site.manage("shell", "--no-imports", "-c", COUNT % json.dumps(paths))
+            .strip()
+            .splitlines()[-1]
+        )
+        print(
+            "| Template | Status | Queries cold | warm | HTML gz | CSS gz | Images | Image bytes | Scripts | Cookie |"
+        )
+        print("|---|---|---|---|---|---|---|---|---|---|")
+        for name, path in paths.items():
+            url = urljoin(site.url, path)
+            html = fetch(url).decode()
+            sheets = sum(compressed(urljoin(url, found)) for found in SHEET.findall(html))
+            images = set(IMAGE.findall(html))
+            weight = sum(len(fetch(urljoin(url, found))) for found in images)
+            cold, warm, status, cookie = counted[name]
+            print(
+                f"| {name} | {status} | {cold} | {warm} | {len(gzip.compress(html.encode(), 6))} | {sheets} "
+                f"| {len(images)} | {weight} | {len(SCRIPT.findall(html))} | {'yes' if cookie else 'no'} |"
+            )
+    finally:
+        site.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
