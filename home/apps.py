@@ -6,3 +6,10 @@ class HomeConfig(AppConfig):
     name = "home"
     label = "home"
     verbose_name = _("Home")
+
+    def ready(self):
+        from commons.pages import caching
+
+        from .models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
+
+        caching.purges(EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem)

@@ -6,3 +6,11 @@ class OrganizationsConfig(AppConfig):
     name = "network.organizations"
     label = "organizations"
     verbose_name = _("Organisations")
+
+    def ready(self):
+        from commons.pages import caching, modules
+
+        from .models import Contact, Location, Network, NetworkMembership, Organization
+
+        modules.register("organizations", _("Organisations"))
+        caching.purges(Contact, Location, Network, NetworkMembership, Organization)

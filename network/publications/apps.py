@@ -6,3 +6,10 @@ class PublicationsConfig(AppConfig):
     name = "network.publications"
     label = "publications"
     verbose_name = _("Publications")
+
+    def ready(self):
+        from commons.pages import modules
+
+        modules.register("guides", _("Guides"))
+        modules.register("news", _("News"))
+        modules.register("opinion", _("Opinion"))

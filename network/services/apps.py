@@ -6,3 +6,11 @@ class ServicesConfig(AppConfig):
     name = "network.services"
     label = "services"
     verbose_name = _("Services")
+
+    def ready(self):
+        from commons.pages import caching, modules
+
+        from .models import Service, ServiceContact, ServicePlace, Verification
+
+        modules.register("services", _("Services"))
+        caching.purges(Service, ServiceContact, ServicePlace, Verification)

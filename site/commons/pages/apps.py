@@ -6,3 +6,18 @@ class PagesConfig(AppConfig):
     name = "commons.pages"
     label = "pages"
     verbose_name = _("Pages")
+
+    def ready(self):
+        from wagtail.models import PageViewRestriction, Site
+
+        from commons.blocks import reading
+        from commons.places.models import Area
+        from commons.themes.models import Theme
+
+        from . import caching, signals
+        from .models import SiteModules
+        from .querysets import by_id
+
+        signals.connect()
+        reading.register(by_id)
+        caching.purges(Area, PageViewRestriction, Site, SiteModules, Theme)

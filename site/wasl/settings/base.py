@@ -4,7 +4,7 @@ from pathlib import Path
 
 import environ
 
-from .languages import switched_on
+from .languages import KNOWN, switched_on
 from .safety import *
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.users",
     "wagtail.snippets",
@@ -67,11 +68,17 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "commons.safety.headers.HeadersMiddleware",
+    "commons.pages.caching.PageCacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "commons.pages.caching.AnonymousReaderMiddleware",
+    "commons.pages.modules.ModulesMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -93,7 +100,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "wagtail.contrib.settings.context_processors.settings",
+                "home.frame.context",
             ],
         },
     },
@@ -112,7 +119,15 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
     "default": env.cache("CACHE_URL")
     if env("CACHE_URL", default="")
-    else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+    else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"},
+    # Kept pages lie in files, so that answering from them asks the database nothing.
+    "pages": env.cache("CACHE_URL")
+    if env("CACHE_URL", default="")
+    else {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": VAR / "pages",
+        "OPTIONS": {"MAX_ENTRIES": 5000},
+    },
 }
 
 # Search and reference indexes go through the default queue and must be immediate.
@@ -125,6 +140,7 @@ TASKS = {
 LANGUAGE_CODE = "ar"
 LANGUAGES = switched_on(env.list("LANGUAGES", default=["ar", "en"]))
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
+KNOWN_LANGUAGES = list(KNOWN.items())
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [(c, n) for c, n in LANGUAGES if c in {"ar", "en", "tr"}]
 LOCALE_PATHS = [ROOT / "locale"]

@@ -1,0 +1,43 @@
+"""The service finder: need, place and words, all in the address. No script, no cookie, no preset."""
+
+from django.utils.functional import cached_property
+
+from commons.places.models import Area
+from commons.themes.models import Theme
+
+
+class Finder:
+    """Choices for the form on the front page and the one chosen in `query` (?need= ?area= ?q=)."""
+
+    def __init__(self, query):
+        self.words = query.get("q", "")[:200]
+        self.need_slug = query.get("need", "")
+        self.area_slug = query.get("area", "")
+
+    @cached_property
+    def needs(self) -> list[Theme]:
+        """The uppermost themes, as one-tap choices."""
+        return list(Theme.objects.visible_to(None).filter(depth=1))
+
+    @cached_property
+    def all_areas(self) -> list[Area]:
+        return list(Area.objects.visible_to(None).order_by("path"))
+
+    @cached_property
+    def area(self) -> Area | None:
+        return next((area for area in self.all_areas if area.slug == self.area_slug), None)
+
+    @property
+    def area_trail(self) -> list[Area]:
+        """The chosen place after the places above it."""
+        if self.area is None:
+            return []
+        return [area for area in self.all_areas if self.area.path.startswith(area.path)]
+
+    @property
+    def areas(self) -> list[Area]:
+        """What to choose from next: below the chosen place, else the uppermost level."""
+        if self.area is None:
+            return [area for area in self.all_areas if area.depth == 1]
+        below = [a for a in self.all_areas if a.path.startswith(self.area.path)]
+        return [area for area in below if area.depth == self.area.depth + 1]

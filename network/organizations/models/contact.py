@@ -1,0 +1,133 @@
+"""A way to reach an organisation. Outside page revisions, so a new number counts at once."""
+
+import phonenumbers
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator, validate_email
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from commons.arabic.numerals import western
+from commons.identity.languages import CODES, current
+from commons.safety.personal import Personal
+
+from ..querysets import ContactQuerySet
+from .organization import Organization
+
+DEFAULT_REGION = "SY"
+
+
+class Kind(models.TextChoices):
+    PHONE = "phone", _("telephone")
+    WHATSAPP = "whatsapp", _("WhatsApp")
+    TELEGRAM = "telegram", _("Telegram")
+    EMAIL = "email", _("e-mail")
+    WEBSITE = "website", _("website")
+    FACEBOOK = "facebook", _("Facebook")
+
+
+class Audience(models.TextChoices):
+    """Who may see a contact."""
+
+    PUBLIC = "public", _("everybody")
+    NETWORK = "network", _("people of the network's organisations")
+    MEMBERS = "members", _("people with an account")
+    PRIVATE = "private", _("the organisation itself only")
+
+
+class Contact(models.Model):
+    organization = models.ForeignKey(
+        Organization,
+        on_delete=models.CASCADE,
+        related_name="contacts",
+        verbose_name=_("organisation"),
+    )
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.PHONE)
+    value = models.CharField(
+        _("number or address"),
+        max_length=200,
+        help_text=_("Telephone numbers with their country code, for example +963 21 555 0100."),
+    )
+    label_ar = models.CharField(_("Arabic label"), max_length=100, blank=True)
+    label_en = models.CharField(_("English label"), max_length=100, blank=True)
+    label_tr = models.CharField(_("Turkish label"), max_length=100, blank=True)
+    label_ku = models.CharField(_("Kurmanji label"), max_length=100, blank=True)
+    label_ckb = models.CharField(_("Sorani label"), max_length=100, blank=True)
+    audience = models.CharField(
+        _("who may see it"),
+        max_length=8,
+        choices=Audience,
+        default=Audience.PUBLIC,
+        help_text=_("Use the number of an office, not of a person, wherever you can."),
+    )
+
+    objects = ContactQuerySet.as_manager()
+
+    PERSONAL = dict.fromkeys(
+        ["id", "organization", "kind", "audience", *(f"label_{code}" for code in CODES)]
+    ) | {"value": Personal(keep="until the organisation takes it out; it may be somebody's number")}
+
+    class Meta:
+        verbose_name = _("contact")
+        verbose_name_plural = _("contacts")
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.value}"
+
+    @property
+    def label(self) -> str:
+        return getattr(self, f"label_{current()}") or self.label_ar or self.get_kind_display()
+
+    @property
+    def is_number(self) -> bool:
+        return self.kind in {Kind.PHONE, Kind.WHATSAPP}
+
+    @property
+    def display(self) -> str:
+        """A number in groups, as people read it; anything else as it is."""
+        if not self.is_number:
+            return self.value
+        number = phonenumbers.parse(self.value, DEFAULT_REGION)
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+    @property
+    def href(self) -> str:
+        """Where a tap leads. Numbers are kept in E.164, which tel: and wa.me both take."""
+        prefix = {
+            Kind.PHONE: "tel:",
+            Kind.WHATSAPP: "https://wa.me/",
+            Kind.TELEGRAM: "https://t.me/",
+            Kind.EMAIL: "mailto:",
+        }.get(self.kind, "")
+        return prefix + (self.value.lstrip("+@") if prefix.startswith("https") else self.value)
+
+    def clean(self):
+        self.value = self.value.strip()
+        if self.is_number:
+            self.value = e164(self.value)
+        elif self.kind == Kind.EMAIL:
+            validate_email(self.value)
+        elif self.kind in {Kind.WEBSITE, Kind.FACEBOOK}:
+            URLValidator(schemes=["https", "http"])(self.value)
+
+
+def e164(text: str) -> str:
+    """`text` in any digits, spacing and invisible marks as +9639…; ValidationError otherwise."""
+    try:
+        number = phonenumbers.parse(western(text), DEFAULT_REGION)
+    except phonenumbers.NumberParseException as error:
+        raise ValidationError(
+            {
+                "value": _(
+                    "This is not a telephone number. Write it in digits, with its country code."
+                )
+            }
+        ) from error
+    if not phonenumbers.is_possible_number(number):
+        raise ValidationError(
+            {
+                "value": _(
+                    "The number has too few or too many digits. Check it, country code included."
+                )
+            }
+        )
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

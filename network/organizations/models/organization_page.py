@@ -1,0 +1,76 @@
+"""An organisation's public profile, and the section of the tree its authors write in."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from commons.blocks.fields import BodyField
+from commons.pages.models import BasePage, Checklist, ListingPage
+
+from ..panels import ORGANIZATION_TABS
+from ..querysets import OrganizationPageQuerySet
+from .organization import Organization
+
+
+class OrganizationIndexPage(ListingPage):
+    module = "organizations"
+    kind_label = _("Organisations")
+    template = "organizations/index.html"
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["organizations.OrganizationPage"]
+
+    PERSONAL: dict = {}
+
+    class Meta:
+        verbose_name = _("list of organisations")
+
+    @property
+    def item_model(self):
+        return OrganizationPage
+
+    def items_for(self, user):
+        return super().items_for(user).order_by("organization__sort_name")
+
+
+class OrganizationPage(Checklist, BasePage):
+    module = "organizations"
+    kind_label = _("Organisation")
+    template = "organizations/organization_page.html"
+
+    parent_page_types = ["organizations.OrganizationIndexPage"]
+    subpage_types = [
+        "publications.NewsPage",
+        "publications.OpinionPage",
+        "publications.GuidePage",
+        "services.ServicePage",
+        "home.StandardPage",
+    ]
+
+    organization = models.ForeignKey(
+        Organization,
+        on_delete=models.PROTECT,
+        related_name="pages",
+        verbose_name=_("organisation"),
+    )
+    standfirst = models.TextField(
+        _("in short"), max_length=400, help_text=_("Who you are and what you do, in two sentences.")
+    )
+    body = BodyField(verbose_name=_("text"), blank=True)
+
+    objects = PageManager.from_queryset(OrganizationPageQuerySet)()
+
+    edit_handler = ORGANIZATION_TABS
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("standfirst"),
+        index.SearchField("body"),
+    ]
+
+    PERSONAL = dict.fromkeys(["page_ptr", "organization", "standfirst", "body"])
+
+    class Meta:
+        verbose_name = _("organisation's page")
+        verbose_name_plural = _("organisations' pages")
+        constraints = []

@@ -1,0 +1,71 @@
+"""What news, opinion and guides have in common."""
+
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, PageManager
+from wagtail.search import index
+
+from commons.blocks.fields import BodyField
+from commons.pages.models import BasePage, Checklist
+from commons.pages.querysets import BasePageQuerySet
+from network.organizations.forms import SectionPageForm
+from network.organizations.participants import Participants
+
+from ..querysets import PublicationQuerySet
+
+READ_ALSO = 3
+
+
+class Article(Participants, Checklist, BasePage):
+    """Abstract: a text with a standfirst, a body, bylines and organisations."""
+
+    base_form_class = SectionPageForm
+
+    standfirst = models.TextField(
+        _("standfirst"),
+        max_length=400,
+        help_text=_("What it is about, in one or two sentences. Lists and shares show it."),
+    )
+    body = BodyField(verbose_name=_("text"))
+
+    objects = PageManager.from_queryset(PublicationQuerySet)()
+
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("standfirst", boost=1.5),
+        index.SearchField("body"),
+    ]
+
+    PERSONAL = dict.fromkeys(["page_ptr", "standfirst", "body"])
+
+    class Meta:
+        abstract = True
+
+    def read_next(self, user) -> list:
+        """The editor's picks that `user` may read, then the newest on the same theme."""
+        wanted = [row.target_id for row in self.read_also.all()]
+        pages = BasePageQuerySet(Page).visible_to(user)
+        picked = (
+            {page.pk: page for page in pages.filter(pk__in=wanted).specific()} if wanted else {}
+        )
+        found = [picked[pk] for pk in wanted if pk in picked]
+        missing = READ_ALSO - len(found)
+        if missing > 0:
+            found += self._like_this(user, {self.pk, *picked})[:missing]
+        return found
+
+    def _like_this(self, user, but: set[int]):
+        pages = type(self).objects.visible_to(user).filter(locale_id=self.locale_id)
+        if self.main_theme:
+            pages = pages.on_theme(self.main_theme)
+        return pages.exclude(pk__in=but).newest_first().for_cards()
+
+    @cached_property
+    def latest_correction(self):
+        return max(self.corrections.all(), key=lambda row: row.date, default=None)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["read_next"] = self.read_next(request.user)
+        return context

@@ -1,0 +1,159 @@
+"""A service that residents can use, told in one language."""
+
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from commons.blocks.fields import BodyField
+from commons.pages.models import BasePage, Checklist, ListingPage
+from network.organizations.forms import SectionPageForm
+from network.organizations.participants import Participants
+
+from ..facts import Facts
+from ..panels import SERVICE_TABS
+from ..querysets import ServicePageQuerySet
+from .service import Service
+
+
+class ServiceIndexPage(ListingPage):
+    module = "services"
+    kind_label = _("Services")
+    template = "services/index.html"
+    empty_message = _("We know of no such service yet.")
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["services.ServicePage"]
+
+    PERSONAL: dict = {}
+
+    class Meta:
+        verbose_name = _("list of services")
+
+    @property
+    def item_model(self):
+        return ServicePage
+
+
+class Kind(models.TextChoices):
+    OURS = "ours", _("given by the organisation")
+    PUBLIC = "public", _("a public service that the organisation helps to obtain")
+
+
+class Cost(models.TextChoices):
+    FREE = "free", _("free")
+    FEES = "fees", _("for a fee")
+    SLIDING = "sliding", _("by what people can pay")
+    UNKNOWN = "unknown", _("cost not known")
+
+
+class ServicePage(Facts, Participants, Checklist, BasePage):
+    module = "services"
+    kind_label = _("Service")
+    template = "services/service_page.html"
+    base_form_class = SectionPageForm
+
+    parent_page_types = ["services.ServiceIndexPage", "organizations.OrganizationPage"]
+    subpage_types: list = []
+
+    service = models.ForeignKey(
+        Service, null=True, editable=False, on_delete=models.PROTECT, related_name="pages"
+    )
+    standfirst = models.TextField(
+        _("what it is"), max_length=400, help_text=_("What people get, in one or two sentences.")
+    )
+    kind = models.CharField(_("kind"), max_length=8, choices=Kind, default=Kind.OURS)
+    public_body = models.ForeignKey(
+        "organizations.Organization",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("public body"),
+        help_text=_("Who gives the public service that you help to obtain."),
+    )
+    for_whom = models.CharField(
+        _("for whom"),
+        max_length=200,
+        help_text=_("If it is for everybody, say so: “Everybody”."),
+    )
+    cost_kind = models.CharField(_("cost"), max_length=8, choices=Cost, default=Cost.UNKNOWN)
+    cost_note = models.CharField(
+        _("about the cost"), max_length=200, blank=True, help_text=_("Amount and currency, if any.")
+    )
+    hours_note = models.CharField(
+        _("about the hours"),
+        max_length=250,
+        blank=True,
+        help_text=_("For example: Sunday to Thursday, 9:00 to 14:00. Leave empty if not known."),
+    )
+    how_to_get = RichTextField(
+        _("how to get it"),
+        blank=True,
+        features=["bold", "link", "ol", "ul"],
+        help_text=_("Appointment or not, what to bring, what happens next."),
+    )
+    body = BodyField(verbose_name=_("more about it"), blank=True)
+
+    objects = PageManager.from_queryset(ServicePageQuerySet)()
+
+    edit_handler = SERVICE_TABS
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("standfirst", boost=1.5),
+        index.SearchField("for_whom"),
+        index.SearchField("how_to_get"),
+        index.SearchField("body"),
+    ]
+
+    PERSONAL = dict.fromkeys(
+        [
+            "page_ptr",
+            "service",
+            "standfirst",
+            "kind",
+            "public_body",
+            "for_whom",
+            "cost_kind",
+            "cost_note",
+            "hours_note",
+            "how_to_get",
+            "body",
+        ]
+    )
+
+    class Meta:
+        verbose_name = _("service")
+        verbose_name_plural = _("services")
+
+    def save(self, *args, **kwargs):
+        """A new page gets its Service row; a translation shares the one of its siblings."""
+        sibling = (
+            ServicePage.objects.filter(translation_key=self.translation_key, service__isnull=False)
+            .exclude(pk=self.pk)
+            .first()
+        )
+        if sibling:
+            self.service = sibling.service
+        elif self.service is None or self._belongs_elsewhere():
+            self.service = Service.objects.create()
+        super().save(*args, **kwargs)
+
+    def _belongs_elsewhere(self) -> bool:
+        """Whether this is a copy that still points at the service of the page it was copied from."""
+        pages = ServicePage.objects.filter(service=self.service)
+        return pages.exclude(translation_key=self.translation_key).exists()
+
+    @property
+    def hides_its_address(self) -> bool:
+        return self.is_sensitive
+
+    @cached_property
+    def provider(self):
+        return next(iter(self.done_by), None)
+
+    @property
+    def partners(self) -> list:
+        return [*self.done_by[1:], *self.done_with]

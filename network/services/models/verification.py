@@ -1,0 +1,46 @@
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+
+from commons.safety.personal import Personal
+
+from .service import Service
+
+
+class Method(models.TextChoices):
+    CALL = "call", _("by telephone")
+    VISIT = "visit", _("by a visit")
+    PROVIDER = "provider", _("the provider confirmed it")
+
+
+class Verification(models.Model):
+    """Somebody made sure that a service is as it is told. Rows are added, never changed."""
+
+    service = ParentalKey(Service, on_delete=models.CASCADE, related_name="verifications")
+    verified_on = models.DateField(_("verified on"), default=timezone.localdate)
+    method = models.CharField(_("how"), max_length=10, choices=Method, default=Method.CALL)
+    verified_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    note = models.CharField(
+        _("note"), max_length=250, blank=True, help_text=_("For colleagues; never published.")
+    )
+
+    PERSONAL = dict.fromkeys(["id", "service", "verified_on", "method", "note"]) | {
+        "verified_by": Personal(keep="as long as the account exists; erasing it leaves the row")
+    }
+
+    class Meta:
+        verbose_name = _("verification")
+        verbose_name_plural = _("verifications")
+        ordering = ["-verified_on", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.verified_on} ({self.get_method_display()})"

@@ -1,0 +1,105 @@
+"""Filters of a list by place and theme: plain links, each with what it would leave."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.db.models import Count
+from django.http import Http404
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+
+from commons.places.models import Area, PageArea
+from commons.themes.models import PageTheme, Theme
+
+
+@dataclass(frozen=True)
+class FilterLink:
+    """One link. `url` switches the filter on; on an active one, `remove_url` takes it off."""
+
+    label: str
+    url: str
+    count: int | None = None
+    active: bool = False
+    remove_url: str = ""
+    colour: str = ""
+    icon: str = ""
+
+
+class Filters:
+    """Reads `?area=` and `?theme=` (slugs) and narrows `items`, a page queryset.
+
+    Raises Http404 when a place or theme does not exist.
+    """
+
+    def __init__(self, query, url: str, items):
+        self.url = url
+        self.everything = items
+        self.area = self._chosen(Area, query.get("area", ""))
+        self.theme = self._chosen(Theme, query.get("theme", ""))
+
+    @staticmethod
+    def _chosen(model, slug: str):
+        if not slug:
+            return None
+        if "\x00" in slug:
+            raise Http404
+        chosen = model.objects.filter(slug=slug).first()
+        if chosen is None:
+            raise Http404(_("We know no place or theme of this name."))
+        return chosen
+
+    @cached_property
+    def items(self):
+        items = self.everything
+        if self.area:
+            items = items.in_area(self.area)
+        if self.theme:
+            items = items.on_theme(self.theme)
+        return items
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """The query that leads here, without the page number."""
+        rows = {"area": self.area, "theme": self.theme}
+        return {key: row.slug for key, row in rows.items() if row}
+
+    def address(self, url: str = "", **changes) -> str:
+        """`url` (the list's own by default) with the filters, each replaced or, by "", removed."""
+        query = {key: value for key, value in (self.chosen | changes).items() if value}
+        return (url or self.url) + (f"?{urlencode(query)}" if query else "")
+
+    @cached_property
+    def areas(self) -> list[FilterLink]:
+        pages = self.everything.on_theme(self.theme) if self.theme else self.everything
+        rows = PageArea.objects.filter(page__in=pages.order_by().values("pk"))
+        counts = dict(rows.order_by().values_list("area").annotate(Count("page", distinct=True)))
+        return [
+            self._link("area", area, counts[area.pk], area == self.area)
+            for area in Area.objects.filter(pk__in=counts).by_name()
+        ]
+
+    @cached_property
+    def themes(self) -> list[FilterLink]:
+        pages = self.everything.in_area(self.area) if self.area else self.everything
+        rows = PageTheme.objects.filter(page__in=pages.order_by().values("pk"))
+        counts = dict(rows.order_by().values_list("theme").annotate(Count("page", distinct=True)))
+        return [
+            self._link("theme", theme, counts[theme.pk], theme == self.theme)
+            for theme in Theme.objects.filter(pk__in=counts)
+        ]
+
+    @cached_property
+    def active(self) -> list[FilterLink]:
+        chosen = [("area", self.area), ("theme", self.theme)]
+        return [self._link(key, row, None, True) for key, row in chosen if row]
+
+    def _link(self, key: str, row, count, active: bool) -> FilterLink:
+        return FilterLink(
+            label=row.name,
+            url=self.address(**{key: row.slug}),
+            count=count,
+            active=active,
+            remove_url=self.address(**{key: ""}) if active else "",
+            colour=getattr(row, "colour", ""),
+            icon=getattr(row, "icon", ""),
+        )

@@ -1,0 +1,19 @@
+from .base_page import BasePage
+from .checklist import Checklist
+from .correction import Correction
+from .cover import Cover
+from .listing_page import ListingPage
+from .read_also import ReadAlso
+from .short_link import ShortLink
+from .site_modules import SiteModules
+
+__all__ = [
+    "BasePage",
+    "Checklist",
+    "Correction",
+    "Cover",
+    "ListingPage",
+    "ReadAlso",
+    "ShortLink",
+    "SiteModules",
+]

@@ -1,0 +1,142 @@
+"""What every page of the site is and can be asked."""
+
+import math
+
+from django.contrib.contenttypes.fields import GenericRelation
+from django.http import HttpResponsePermanentRedirect
+from django.template.defaultfilters import truncatechars
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.html import strip_tags
+from django.utils.translation import get_language
+from wagtail.models import Page, PageManager, Site
+
+from .. import modules
+from ..forms import PageForm
+from ..querysets import BasePageQuerySet
+from .short_link import ShortLink
+
+WORDS_A_MINUTE = 180  # slow, attentive reading of Arabic on a small screen
+
+
+class BasePage(Page):
+    """Abstract. `module` is the part of the site a kind of page belongs to (see `modules`)."""
+
+    module = ""
+    kind_label = ""
+    show_in_menus_default = False
+    base_form_class = PageForm
+
+    short_links = GenericRelation(ShortLink)
+
+    objects = PageManager.from_queryset(BasePageQuerySet)()
+
+    PERSONAL: dict = {}
+
+    class Meta:
+        abstract = True
+
+    # Words
+
+    @property
+    def summary(self) -> str:
+        """At most 300 characters of plain text, for cards, feeds and search engines."""
+        words = self.search_description or getattr(self, "standfirst", "")
+        return truncatechars(strip_tags(words), 300)
+
+    @cached_property
+    def reading_minutes(self) -> int:
+        body = getattr(self, "body", None)
+        words = strip_tags(str(body)).split() if body else []
+        return max(1, math.ceil(len(words) / WORDS_A_MINUTE))
+
+    @property
+    def published_on(self):
+        """The local date of the first publication, or None."""
+        moment = self.first_published_at
+        return timezone.localdate(moment) if moment else None
+
+    # Vocabularies
+
+    @cached_property
+    def themes(self) -> list:
+        return [row.theme for row in self.page_themes.all()]
+
+    @property
+    def main_theme(self):
+        return self.themes[0] if self.themes else None
+
+    @cached_property
+    def areas(self) -> list:
+        return [row.area for row in self.page_areas.all()]
+
+    @cached_property
+    def is_sensitive(self) -> bool:
+        return any(theme.sensitive for theme in self.themes)
+
+    # Addresses
+
+    @property
+    def hides_its_address(self) -> bool:
+        """Whether `/s/…` is the page's only address, so that history and shares tell nothing."""
+        return False
+
+    @cached_property
+    def short_link(self):
+        """The page's ShortLink; made when it was first published, None before."""
+        return next(iter(self.short_links.all()), None)
+
+    @property
+    def share_url(self) -> str:
+        site_parts = super().get_url_parts()
+        if not self.short_link or not site_parts:
+            return self.full_url
+        return f"{site_parts[1]}{self.short_link.path}"
+
+    def get_url_parts(self, request=None):
+        parts = super().get_url_parts(request)
+        if parts and self.hides_its_address and self.short_link:
+            return parts[0], parts[1], self.short_link.path
+        return parts
+
+    def get_absolute_url(self) -> str:
+        return self.get_url()
+
+    @cached_property
+    def translations_on_offer(self) -> list[tuple[str, str, str]]:
+        """(code, name in its own language, address) of every visible translation but this one."""
+        from django.conf import settings
+
+        names = dict(settings.LANGUAGES)
+        pages = type(self).objects.visible_to(None).filter(translation_key=self.translation_key)
+        pages = pages.exclude(pk=self.pk).select_related("locale")
+        return [
+            (page.locale.language_code, names[page.locale.language_code], page.url)
+            for page in pages
+            if page.locale.language_code in names
+        ]
+
+    # Serving
+
+    @classmethod
+    def can_create_at(cls, parent) -> bool:
+        return modules.is_on(cls.module) and super().can_create_at(parent)
+
+    def route(self, request, path_components):
+        if not modules.is_on(self.module):
+            from django.http import Http404
+
+            raise Http404
+        return super().route(request, path_components)
+
+    def serve(self, request, *args, **kwargs):
+        """Answer only under the page's own language and address; redirect from any other."""
+        elsewhere = self.locale.language_code != get_language()
+        if elsewhere or (self.hides_its_address and not getattr(request, "by_short_link", False)):
+            return HttpResponsePermanentRedirect(self.get_url(request) or "/")
+        return super().serve(request, *args, **kwargs)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["site"] = Site.find_for_request(request)
+        return context

@@ -1,0 +1,72 @@
+"""The parts of a site that can be switched off: news, services, later the forum, events …
+
+An app registers its module in `ready()`. A module that is off has no navigation, no route, no feed
+and no admin menu, and `visible_to` leaves its pages out, so nothing links to what isn't there.
+"""
+
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+@dataclass(frozen=True)
+class Module:
+    """A part of the site. `key` is what page classes name in `module`; `label` is translated."""
+
+    key: str
+    label: str
+
+
+_registry: dict[str, Module] = {}
+_request: ContextVar = ContextVar("modules_request", default=None)
+
+
+def register(key: str, label: str) -> None:
+    """Raises ImproperlyConfigured when the key is taken."""
+    if key in _registry:
+        raise ImproperlyConfigured(f"Two modules are called {key!r}.")
+    _registry[key] = Module(key, label)
+
+
+def registered() -> list[Module]:
+    return sorted(_registry.values(), key=lambda module: module.key)
+
+
+def off() -> frozenset[str]:
+    """Keys that the site at hand has switched off; none outside a request."""
+    from .models import SiteModules
+
+    request = _request.get()
+    if request is None:
+        return frozenset()
+    return frozenset(SiteModules.for_request(request).switched_off)
+
+
+def is_on(key: str) -> bool:
+    return not key or key not in off()
+
+
+@contextmanager
+def serving(request):
+    """While the block runs, `off()` answers for the site of `request`."""
+    token = _request.set(request)
+    try:
+        yield
+    finally:
+        _request.reset(token)
+
+
+class ModulesMiddleware:
+    """Tells `off()` which site is being read."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        with serving(request):
+            response = self.get_response(request)
+            if hasattr(response, "render") and not response.is_rendered:
+                response.render()
+            return response

@@ -1,0 +1,84 @@
+"""The one reader: what a person may see of the page tree."""
+
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.utils import timezone
+from wagtail.models import Page, PageViewRestriction
+from wagtail.query import PageQuerySet
+
+from commons.places.models import PageArea
+from commons.themes.models import PageTheme
+
+from . import modules
+
+
+def _closed_to(user) -> Exists:
+    """Whether a view restriction above the page of the outer query shuts `user` out.
+
+    Pages behind a shared password are shut to everybody: nobody could tell who knows it.
+    """
+    restrictions = PageViewRestriction.objects.annotate(
+        reader_path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    ).filter(reader_path__startswith=F("page__path"))
+    if user is None or not user.is_authenticated:
+        return Exists(restrictions)
+    shared_password = Q(restriction_type=PageViewRestriction.PASSWORD)
+    if user.is_superuser:
+        return Exists(restrictions.filter(shared_password))
+    foreign_group = Q(restriction_type=PageViewRestriction.GROUPS) & ~Q(
+        groups__in=user.groups.order_by().values("pk")
+    )
+    return Exists(restrictions.filter(shared_password | foreign_group))
+
+
+class BasePageQuerySet(PageQuerySet):
+    """`BasePageQuerySet(Page)` reads the whole tree; a page class's `objects` reads one kind."""
+
+    def visible_to(self, user):
+        """Published, not expired, not behind a restriction, in a module that is switched on."""
+        off = modules.off()
+        if getattr(self.model, "module", None) in off:
+            return self.none()
+        pages = self.filter(
+            Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()),
+            ~_closed_to(user),
+            live=True,
+        )
+        if off and self.model is Page:
+            pages = pages.exclude(content_type__in=_content_types_in(off))
+        return pages
+
+    def in_language(self, code: str):
+        return self.filter(locale__language_code=code)
+
+    def in_area(self, area):
+        """Pages about `area` or a place below it."""
+        rows = PageArea.objects.filter(area__path__startswith=area.path)
+        return self.filter(pk__in=rows.values("page"))
+
+    def on_theme(self, theme):
+        """Pages about `theme` or a theme below it."""
+        rows = PageTheme.objects.filter(theme__path__startswith=theme.path)
+        return self.filter(pk__in=rows.values("page"))
+
+    def newest_first(self):
+        return self.order_by(F("first_published_at").desc(nulls_last=True), "-pk")
+
+    def for_cards(self):
+        """With all that a card or a row of a list shows, in a fixed number of queries."""
+        return self.prefetch_related("page_themes__theme", "page_areas__area")
+
+
+def _content_types_in(off):
+    from django.contrib.contenttypes.models import ContentType
+    from wagtail.models import get_page_models
+
+    models = [model for model in get_page_models() if getattr(model, "module", None) in off]
+    return [
+        content_type.pk for content_type in ContentType.objects.get_for_models(*models).values()
+    ]
+
+
+def by_id(user, ids) -> dict:
+    """The pages among `ids` that `user` may read, each under its id (see `blocks.reading`)."""
+    pages = BasePageQuerySet(Page).visible_to(user).filter(pk__in=list(ids)).specific()
+    return {page.pk: page for page in pages}

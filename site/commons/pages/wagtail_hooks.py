@@ -1,0 +1,36 @@
+from django.urls import path, reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.widgets import Button
+
+from . import views
+from .actions import takedown
+
+
+@hooks.register("register_admin_urls")
+def takedown_url():
+    return [path("take-down/<int:page_id>/", views.take_down, name="take_down")]
+
+
+@hooks.register("register_page_header_buttons")
+@hooks.register("register_page_listing_more_buttons")
+def takedown_button(page, user, next_url=None, **kwargs):
+    if takedown.may_take_down(page, user) and page.depth > 2:
+        yield Button(
+            _("Take down everywhere"),
+            reverse("take_down", args=[page.pk]),
+            icon_name="warning",
+            priority=65,
+        )
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions):
+    actions.register_action(
+        "pages.take_down",
+        _("Taken down everywhere"),
+        lambda data: (
+            gettext("Taken down everywhere. Reason: %(reason)s") % {"reason": data["reason"]}
+        ),
+    )

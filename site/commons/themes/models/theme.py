@@ -1,0 +1,105 @@
+"""The tree of subjects, each with a colour and an icon from the fixed palette and sprite."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from treebeard.mp_tree import MP_Node, MP_NodeManager
+from wagtail.search import index
+
+from commons.identity.models import IdentityRow, Profile
+
+from ..querysets import ThemeQuerySet
+
+
+class Colour(models.TextChoices):
+    """Keys of static/css/themes.css; each pair is tested for contrast in light and dark."""
+
+    LAUREL = "laurel", _("laurel green")
+    POMEGRANATE = "pomegranate", _("pomegranate red")
+    SKY = "sky", _("sky blue")
+    AMBER = "amber", _("amber")
+    PISTACHIO = "pistachio", _("pistachio green")
+    STONE = "stone", _("Aleppo stone")
+
+
+class Icon(models.TextChoices):
+    """Keys of the sprite static/icons.svg."""
+
+    HEALTH = "health", _("health")
+    EDUCATION = "education", _("education")
+    DOCUMENTS = "documents", _("documents")
+    LAW = "law", _("law")
+    SAFETY = "safety", _("safety")
+    WORK = "work", _("work")
+    MIND = "mind", _("psychosocial support")
+    YOUTH = "youth", _("youth")
+    WOMEN = "women", _("women")
+    CHILDREN = "children", _("children")
+    DISABILITY = "disability", _("disability")
+    SHELTER = "shelter", _("shelter")
+    WATER = "water", _("water")
+    FOOD = "food", _("food")
+    ELECTIONS = "elections", _("elections")
+    NETWORK = "network", _("network")
+
+
+class Theme(index.Indexed, IdentityRow, ClusterableModel, MP_Node):
+    """A subject. What lies below a sensitive theme is sensitive too."""
+
+    slug = models.SlugField(
+        _("address name"),
+        max_length=80,
+        unique=True,
+        allow_unicode=True,
+        help_text=_("The short name that stands in addresses, for example: health"),
+    )
+    colour = models.CharField(_("colour"), max_length=12, choices=Colour, default=Colour.LAUREL)
+    icon = models.CharField(_("icon"), max_length=12, choices=Icon, default=Icon.NETWORK)
+    sensitive = models.BooleanField(
+        _("sensitive"),
+        default=False,
+        help_text=_(
+            "Services of a sensitive theme never show a street, keep a neutral title and address, "
+            "and leave no preview when shared. Everything below a sensitive theme is sensitive."
+        ),
+    )
+
+    objects = MP_NodeManager.from_queryset(ThemeQuerySet)()
+
+    search_fields = [index.AutocompleteField("name_ar"), index.SearchField("search_text")]
+
+    PERSONAL = dict.fromkeys(["path", "depth", "numchild", "slug", "colour", "icon", "sensitive"])
+
+    class Meta:
+        verbose_name = _("theme")
+        verbose_name_plural = _("themes")
+
+    def search_text(self) -> str:
+        return " ".join(self.all_names)
+
+    def save(self, *args, **kwargs):
+        """Take over the parent's sensitivity, and hand one's own down."""
+        if not self.sensitive and self.depth and self.depth > 1:
+            self.sensitive = self.get_ancestors().sensitive().exists()
+        super().save(*args, **kwargs)
+        if self.sensitive:
+            self.get_descendants().exclude(sensitive=True).update(sensitive=True)
+
+
+class ThemeProfile(Profile):
+    """What a theme covers, in one language."""
+
+    owner_field = "theme"
+
+    theme = ParentalKey(Theme, on_delete=models.CASCADE, related_name="profiles")
+    about = models.TextField(_("what the theme covers"), blank=True)
+
+    PERSONAL = dict.fromkeys(["id", "theme", "about"])
+
+    class Meta(Profile.Meta):
+        verbose_name = _("text about a theme")
+        verbose_name_plural = _("texts about a theme")
+
+    def __str__(self) -> str:
+        return f"{self.theme} ({self.locale})"
