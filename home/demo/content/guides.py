@@ -23,7 +23,7 @@ GUIDES = [
         "cover": "laurel",
         "superseded_by": None,
         "contributors": {
-            "ar": "ممثلو وممثلات أكثر من 20 فريقًا تطوعيًا و20 لجنة مجتمعية، وفريق التماسك المجتمعي"
+            "ar": "20 لجنة مجتمعية وما يزيد على 20 فريقًا من المتطوعين والمتطوعات، وفريق التماسك المجتمعي"
             " وفريق البحوث في شبكة شباب التغيير.",
             "en": "Representatives of more than 20 volunteer teams and 20 community committees, and"
             " the community cohesion and research teams of the Youth of Change network.",
