@@ -16,4 +16,4 @@ def day(value: date | datetime | None) -> str:
     """`value` as a long date in the active language; a moment counts in the site's time zone."""
     if isinstance(value, datetime):
         value = timezone.localtime(value).date()
-    return dates.long_date(value, get_language() or "ar") if value else ""
+    return dates.long(value, get_language() or "ar") if value else ""
