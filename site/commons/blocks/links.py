@@ -31,7 +31,9 @@ class VisiblePageLinkHandler(PageLinkHandler):
 
     @staticmethod
     def _number(value):
-        return int(value) if str(value).isdecimal() else None
+        """The id in a link; None when nobody but a person typing can have made it."""
+        text = str(value)
+        return int(text) if text.isdecimal() and len(text) < 16 else None
 
 
 class ExternalLinkHandler(LinkHandler):
