@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
+from commons.arabic import normalise
+
 sign_in_name_validator = RegexValidator(
     r"^[\w.+-]+\Z",
     _("Use letters, digits and the signs . + - _ only, without spaces."),
@@ -23,19 +25,19 @@ def clean_sign_in_name(name: str) -> str:
 
 
 def clean_display_name(name: str) -> str:
-    """Spaces joined, invisible characters dropped (a zero-width non-joiner stays: words need it)."""
+    """Spaces joined and invisible characters dropped, but for the zero-width non-joiner of words."""
     visible = (c for c in name if c == "\u200c" or unicodedata.category(c) not in {"Cc", "Cf"})
     return " ".join(unicodedata.normalize("NFC", "".join(visible)).split())
 
 
 def display_key(name: str) -> str:
-    """Two display names with the same key may not both exist."""
-    return fold(name).replace(" ", "")
+    """Two display names with the same key look alike, and may not both exist."""
+    return normalise.key(name)
 
 
 def validate_display_name(name: str) -> None:
     """Refuses a name of nothing but marks and spaces, or with more than three marks on a letter."""
-    if not any(c.isalnum() for c in name):
+    if not display_key(name):
         raise ValidationError(_("Write a name with at least one letter."), code="empty")
     marks = 0
     for c in unicodedata.normalize("NFD", name):
@@ -44,8 +46,3 @@ def validate_display_name(name: str) -> None:
             raise ValidationError(
                 _("This name carries too many marks on one letter."), code="marks"
             )
-
-
-def fold(name: str) -> str:
-    """Stand-in until `commons.arabic.normalise.fold` arrives."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -1,11 +1,18 @@
 """How accounts are made and found."""
 
 from django.contrib.auth.base_user import BaseUserManager
+from django.db.models import QuerySet
 
 from .names import clean_sign_in_name
 
 
-class UserManager(BaseUserManager):
+class UserQuerySet(QuerySet):
+    def administrators(self):
+        """Those who can still sign in."""
+        return self.filter(is_superuser=True, is_active=True)
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
     """Makes accounts. An account always has a display name; an e-mail address is never needed."""
 
     def get_by_natural_key(self, username):

@@ -16,3 +16,6 @@ SESSION_COOKIE_SECURE = False
 SESSION_COOKIE_NAME = "session"
 CSRF_COOKIE_SECURE = False
 CSRF_COOKIE_NAME = "csrf"
+
+# A demo on one's own machine is entered with the password alone.
+STAFF_SECOND_FACTOR = env.bool("STAFF_SECOND_FACTOR", default=False)

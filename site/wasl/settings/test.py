@@ -35,3 +35,5 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["TEST"] = {"NAME": CACHE / f"test-{SHAPE}.sqlite3"}
 else:
     DATABASES["default"]["TEST"] = {"NAME": f"test_wasl_{SHAPE}"}
+
+STAFF_SECOND_FACTOR = False  # the tests that are about it switch it on

@@ -1,0 +1,75 @@
+"""How django-allauth behaves here: no sign-up, no client address kept, secrets encrypted."""
+
+import base64
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.models import EmailAddress
+from allauth.core.internal.ratelimit import truncate_ip
+from allauth.mfa.adapter import DefaultMFAAdapter
+from cryptography.fernet import Fernet, MultiFernet
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from django.utils.translation import override
+
+from commons.safety.limits import client_hash
+
+ENTER_ADMIN = "wagtailadmin.access_admin"
+
+
+def display_name(user) -> str:
+    """The name others see; never the sign-in name."""
+    return user.display_name
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Sign-in and sign-out."""
+
+    def is_open_for_signup(self, request):
+        """Accounts are made by coordinators until sign-up arrives with the moderation to bear it."""
+        return False
+
+    def get_client_ip(self, request):
+        """Not the address: a keyed hash of it that changes every day. allauth only counts with it."""
+        return client_hash(allauth_address(request))
+
+    def get_login_redirect_url(self, request):
+        if request.user.has_perm(ENTER_ADMIN):
+            return reverse("wagtailadmin_home")
+        return "/"
+
+    def send_notification_mail(self, template_prefix, user, context=None, email=None):
+        """Says what changed, in the reader's language, without address or browser."""
+        address = email or EmailAddress.objects.get_primary_email(user) or user.email
+        if address:
+            with override(user.preferred_language):
+                context = {"timestamp": timezone.localtime(), "user": user} | (context or {})
+                self.send_mail(template_prefix, address, context)
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):
+    """TOTP secrets and recovery seeds are encrypted: a stolen database opens nobody's account."""
+
+    def encrypt(self, text):
+        return _box().encrypt(text.encode()).decode()
+
+    def decrypt(self, encrypted_text):
+        return _box().decrypt(encrypted_text.encode()).decode()
+
+
+def allauth_address(request) -> str:
+    """The address allauth would have used, an IPv6 one cut to its network; "" when unknown."""
+    from allauth.core.internal.httpkit import get_client_ip
+
+    address = get_client_ip(request)
+    return truncate_ip(address) if address else ""
+
+
+def _box() -> MultiFernet:
+    """Keys made from SECRET_KEY and its fallbacks, so that a changed key locks nobody out."""
+    secrets = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    digests = (
+        salted_hmac("wasl.second-factor", "1", secret=s, algorithm="sha256") for s in secrets
+    )
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(d.digest())) for d in digests])

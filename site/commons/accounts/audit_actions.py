@@ -1,0 +1,13 @@
+"""What happens to accounts, as the audit trail says it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from commons.safety import audit
+
+ACTIVATED = audit.action("account.activate", _("Activate account"), _("Account activated"))
+DEACTIVATED = audit.action("account.deactivate", _("Deactivate account"), _("Account deactivated"))
+ERASED = audit.action("account.erase", _("Erase account"), _("Account erased"))
+ROLES_CHANGED = audit.action("account.roles", _("Change roles"), _("Roles changed"))
+SECOND_FACTOR_RESET = audit.action(
+    "account.second_factor.reset", _("Reset second factor"), _("Second factor reset")
+)

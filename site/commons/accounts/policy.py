@@ -1,0 +1,56 @@
+"""Who may change whose account. Each function returns why not, in words, or None.
+
+The rule: nobody raises an account, their own included, above their own role. So a person manages
+only accounts below their own role and gives only roles below it; administrators stand above all
+and manage each other. What a person may do to their own account is little: their names, address
+and language, never their rights.
+"""
+
+from django.utils.translation import gettext as _
+
+from commons.safety import ranks
+from commons.safety.roles import Administrator
+
+KEEP_ACCOUNTS = "accounts.change_user"
+
+
+def may_keep_accounts(by) -> bool:
+    return by.is_active and by.has_perm(KEEP_ACCOUNTS)
+
+
+def stands_above(by, rank: int) -> bool:
+    own = ranks.of_user(by)
+    return own == Administrator.rank or own > rank
+
+
+def why_not_manage(by, member) -> str | None:
+    """Deactivate, erase, give roles, set a password, reset the second factor."""
+    if not may_keep_accounts(by):
+        return _("Your role does not manage accounts.")
+    if by.pk == member.pk:
+        return _("Somebody else has to change the rights of your own account.")
+    if not stands_above(by, ranks.of_user(member)):
+        return _("This account's role is as high as yours, or higher.")
+    return None
+
+
+def why_not_edit(by, member) -> str | None:
+    """Names, address and language: also one's own."""
+    if by.pk == member.pk and may_keep_accounts(by):
+        return None
+    return why_not_manage(by, member)
+
+
+def why_not_give(by, group) -> str | None:
+    """Put somebody into `group`, or take them out."""
+    if not may_keep_accounts(by):
+        return _("Your role does not manage accounts.")
+    if not stands_above(by, ranks.of_group(group)):
+        return _("This role is as high as yours, or higher.")
+    return None
+
+
+def why_not_make_administrator(by) -> str | None:
+    if not (by.is_active and by.is_superuser):
+        return _("Only an administrator makes administrators.")
+    return None

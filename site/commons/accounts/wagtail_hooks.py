@@ -1,0 +1,31 @@
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.widgets.button import Button
+
+from . import policy
+from .views import bulk
+from .views.second_factor import ResetSecondFactorView
+
+LAST = 1_000  # after Wagtail's own, so that ours stands
+
+for bulk_action in bulk.ALL:
+    hooks.register("register_bulk_action", bulk_action, order=LAST)
+
+
+@hooks.register("register_admin_urls")
+def second_factor_addresses():
+    return [
+        path(
+            "users/<int:pk>/second-factor/",
+            ResetSecondFactorView.as_view(),
+            name="accounts_reset_second_factor",
+        )
+    ]
+
+
+@hooks.register("register_user_listing_buttons")
+def second_factor_button(user, request_user):
+    if policy.why_not_manage(request_user, user) is None:
+        address = reverse("accounts_reset_second_factor", args=[user.pk])
+        yield Button(_("Reset second factor"), url=address, icon_name="key", priority=40)

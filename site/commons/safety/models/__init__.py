@@ -1,0 +1,3 @@
+from .role_group import RoleGroup
+
+__all__ = ["RoleGroup"]

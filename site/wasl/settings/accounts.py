@@ -1,0 +1,67 @@
+"""Signing in: one door (django-allauth), with limits, a second factor and no client address kept."""
+
+import environ
+
+env = environ.Env()
+
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+
+# Whoever may enter the admin needs a second factor. The demo on one's own machine does without.
+STAFF_SECOND_FACTOR = True
+
+LOGIN_URL = "account_login"
+LOGOUT_REDIRECT_URL = "/"
+WAGTAILADMIN_LOGIN_URL = "account_door"
+WAGTAIL_FRONTEND_LOGIN_URL = "account_door"
+
+ACCOUNT_ADAPTER = "commons.accounts.adapter.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "sign_in_name"
+ACCOUNT_USER_DISPLAY = "commons.accounts.adapter.display_name"
+ACCOUNT_LOGIN_METHODS = {"username", "email"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "optional"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_MAX_EMAIL_ADDRESSES = 1
+ACCOUNT_PREVENT_ENUMERATION = "strict"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key,20/h/key",
+    "reset_password": "10/h/ip,3/h/key",
+    "reauthenticate": "10/m/user",
+    "change_password": "5/m/user",
+    "manage_email": "10/m/user",
+    "confirm_email": "1/3m/key",
+    "reset_password_from_key": "20/m/ip",
+    "signup": "20/m/ip",
+}
+ACCOUNT_FORMS = {
+    "login": "commons.accounts.forms.sign_in.SignInForm",
+    "reset_password": "commons.accounts.forms.passwords.ResetPasswordForm",
+    "reset_password_from_key": "commons.accounts.forms.passwords.ResetPasswordKeyForm",
+    "change_password": "commons.accounts.forms.passwords.ChangePasswordForm",
+    "set_password": "commons.accounts.forms.passwords.SetPasswordForm",
+    "reauthenticate": "commons.accounts.forms.sign_in.ReauthenticateForm",
+    "add_email": "commons.accounts.forms.sign_in.AddEmailForm",
+}
+
+MFA_ADAPTER = "commons.accounts.adapter.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # an address is optional, so it cannot be a condition
+MFA_TOTP_TOLERANCE = 1  # half a minute either way: telephones' clocks drift
+MFA_TOTP_ISSUER = env("SITE_NAME", default="وصل")
+MFA_FORMS = {
+    "authenticate": "commons.accounts.forms.second_factor.AuthenticateForm",
+    "reauthenticate": "commons.accounts.forms.second_factor.ReauthenticateForm",
+    "activate_totp": "commons.accounts.forms.second_factor.ActivateTOTPForm",
+}
+
+# Addresses in X-Forwarded-For that our own proxies wrote. 0 when nothing stands in front.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
+
+# One password for many readers: `visible_to(user)` could not answer for such pages.
+WAGTAIL_PRIVATE_PAGES = {"SHARED_PASSWORD": False}
+WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}

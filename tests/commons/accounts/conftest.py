@@ -1,0 +1,8 @@
+import pytest
+
+from . import people
+
+
+@pytest.fixture
+def cast(db):
+    return people.cast()
