@@ -18,7 +18,12 @@ class ContactPage(Checklist, BasePage):
     subpage_types: list = []
     max_count_per_parent = 1
 
-    standfirst = models.TextField(_("standfirst"), max_length=400, blank=True)
+    standfirst = models.TextField(
+        _("standfirst"),
+        max_length=400,
+        blank=True,
+        help_text=_("When and how to reach you, in one or two sentences."),
+    )
     organization = models.ForeignKey(
         "organizations.Organization",
         null=True,
@@ -26,8 +31,13 @@ class ContactPage(Checklist, BasePage):
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("whose contacts to show"),
+        help_text=_("Its public telephone numbers and addresses appear on the page."),
     )
-    body = BodyField(verbose_name=_("text"), blank=True)
+    body = BodyField(
+        verbose_name=_("text"),
+        blank=True,
+        help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
+    )
 
     edit_handler = panels.tabs(
         content=[FieldPanel("standfirst"), FieldPanel("organization"), FieldPanel("body")],

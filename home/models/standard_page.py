@@ -22,8 +22,16 @@ class StandardPage(Checklist, BasePage):
     ]
     subpage_types = ["home.StandardPage"]
 
-    standfirst = models.TextField(_("standfirst"), max_length=400, blank=True)
-    body = BodyField(verbose_name=_("text"))
+    standfirst = models.TextField(
+        _("standfirst"),
+        max_length=400,
+        blank=True,
+        help_text=_("What the page is about, in one or two sentences."),
+    )
+    body = BodyField(
+        verbose_name=_("text"),
+        help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
+    )
 
     edit_handler = panels.tabs(
         content=[FieldPanel("standfirst"), FieldPanel("body")],

@@ -19,13 +19,19 @@ class Affiliation(models.Model):
     """A person's tie to an organisation; it counts once the organisation confirmed it."""
 
     user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="affiliations"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="affiliations",
+        verbose_name=_("account"),
     )
     organization = models.ForeignKey(
-        "organizations.Organization", on_delete=models.CASCADE, related_name="affiliations"
+        "organizations.Organization",
+        on_delete=models.CASCADE,
+        related_name="affiliations",
+        verbose_name=_("organisation"),
     )
     role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.AUTHOR)
-    confirmed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    confirmed_at = models.DateTimeField(_("confirmed at"), null=True, blank=True, editable=False)
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         null=True,
@@ -33,8 +39,9 @@ class Affiliation(models.Model):
         editable=False,
         on_delete=models.SET_NULL,
         related_name="+",
+        verbose_name=_("confirmed by"),
     )
-    ended_at = models.DateTimeField(null=True, blank=True, editable=False)
+    ended_at = models.DateTimeField(_("ended at"), null=True, blank=True, editable=False)
 
     objects = AffiliationQuerySet.as_manager()
 

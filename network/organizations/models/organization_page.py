@@ -53,11 +53,16 @@ class OrganizationPage(Checklist, BasePage):
         on_delete=models.PROTECT,
         related_name="pages",
         verbose_name=_("organisation"),
+        help_text=_("Whose page this is. Its authors write below it."),
     )
     standfirst = models.TextField(
         _("in short"), max_length=400, help_text=_("Who you are and what you do, in two sentences.")
     )
-    body = BodyField(verbose_name=_("text"), blank=True)
+    body = BodyField(
+        verbose_name=_("text"),
+        blank=True,
+        help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
+    )
 
     objects = PageManager.from_queryset(OrganizationPageQuerySet)()
 

@@ -27,7 +27,10 @@ class Article(Participants, Checklist, BasePage):
         max_length=400,
         help_text=_("What it is about, in one or two sentences. Lists and shares show it."),
     )
-    body = BodyField(verbose_name=_("text"))
+    body = BodyField(
+        verbose_name=_("text"),
+        help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
+    )
 
     objects = PageManager.from_queryset(PublicationQuerySet)()
 

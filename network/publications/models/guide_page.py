@@ -52,7 +52,10 @@ class GuidePage(Cover, Article):
         _("contributors"), blank=True, help_text=_("Who took part, as they wish to be named.")
     )
     how_made = RichTextField(
-        _("how it was made"), blank=True, features=["bold", "link", "ol", "ul"]
+        _("how it was made"),
+        blank=True,
+        help_text=_("Meetings, visits and sources behind the guide."),
+        features=["bold", "link", "ol", "ul"],
     )
 
     edit_handler = GUIDE_TABS

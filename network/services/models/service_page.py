@@ -64,7 +64,13 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
     standfirst = models.TextField(
         _("what it is"), max_length=400, help_text=_("What people get, in one or two sentences.")
     )
-    kind = models.CharField(_("kind"), max_length=8, choices=Kind, default=Kind.OURS)
+    kind = models.CharField(
+        _("kind"),
+        max_length=8,
+        choices=Kind,
+        default=Kind.OURS,
+        help_text=_("Our own, or a public service we help people obtain."),
+    )
     public_body = models.ForeignKey(
         "organizations.Organization",
         null=True,
@@ -79,7 +85,13 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
         max_length=200,
         help_text=_("If it is for everybody, say so: “Everybody”."),
     )
-    cost_kind = models.CharField(_("cost"), max_length=8, choices=Cost, default=Cost.UNKNOWN)
+    cost_kind = models.CharField(
+        _("cost"),
+        max_length=8,
+        choices=Cost,
+        default=Cost.UNKNOWN,
+        help_text=_("What people pay. Choose unknown rather than guess."),
+    )
     cost_note = models.CharField(
         _("about the cost"), max_length=200, blank=True, help_text=_("Amount and currency, if any.")
     )
@@ -95,7 +107,11 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
         features=["bold", "link", "ol", "ul"],
         help_text=_("Appointment or not, what to bring, what happens next."),
     )
-    body = BodyField(verbose_name=_("more about it"), blank=True)
+    body = BodyField(
+        verbose_name=_("more about it"),
+        blank=True,
+        help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
+    )
 
     objects = PageManager.from_queryset(ServicePageQuerySet)()
 

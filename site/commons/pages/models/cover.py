@@ -14,6 +14,7 @@ class Cover(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("cover picture"),
+        help_text=_("Choose one only with the consent of the people in it."),
     )
     cover_alt = models.CharField(
         _("what the picture shows"),

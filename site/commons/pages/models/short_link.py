@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 class ShortLink(models.Model):
     """One row per thing; the row's number, in base 36, is the address. Made by `actions`."""
 
-    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE)
-    object_id = models.PositiveBigIntegerField()
+    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, verbose_name=_("type"))
+    object_id = models.PositiveBigIntegerField(_("number"))
     target = GenericForeignKey("content_type", "object_id")
 
     PERSONAL = dict.fromkeys(["id", "content_type", "object_id"])
