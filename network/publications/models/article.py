@@ -1,5 +1,6 @@
 """What news, opinion and guides have in common."""
 
+from django.apps import apps
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +8,7 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from commons.blocks.fields import BodyField
+from commons.pages import caching
 from commons.pages.models import BasePage, Checklist
 from commons.pages.querysets import BasePageQuerySet
 from network.organizations.forms import SectionPageForm
@@ -68,7 +70,19 @@ class Article(Participants, Checklist, BasePage):
     def latest_correction(self):
         return max(self.corrections.all(), key=lambda row: row.date, default=None)
 
+    @cached_property
+    def index_url(self) -> str:
+        """Where this kind is listed in this page's language; empty when it is listed nowhere."""
+
+        def address() -> str:
+            lists = apps.get_model(self.parent_page_types[0]).objects.visible_to(None)
+            found = lists.filter(locale_id=self.locale_id).first()
+            return found.url if found else ""
+
+        return caching.remember(f"list:{self._meta.label}:{self.locale_id}", address)
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["read_next"] = self.read_next(request.user)
+        context["index_url"] = self.index_url
         return context

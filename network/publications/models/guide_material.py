@@ -80,6 +80,21 @@ class GuideMaterial(TranslatableMixin, Orderable):
     def is_published(self) -> bool:
         return self.state == State.PUBLISHED
 
+    @property
+    def is_in_another_language(self) -> bool:
+        return self.language != self.locale.language_code
+
+    def address(self, pages: dict) -> str:
+        """Where it is, or "" when it is still to come or its page is not in `pages`
+        ({id: page}, those the reader may open).
+        """
+        if not self.is_published:
+            return ""
+        if self.document_id:
+            return self.document.url
+        target = pages.get(self.target_id)
+        return target.url if target else self.url
+
     def clean(self):
         sources = [self.document_id, self.url, self.target_id]
         given = sum(1 for source in sources if source)

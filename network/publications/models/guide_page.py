@@ -4,10 +4,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from commons.blocks import reading
 from commons.pages.models import Cover, ListingPage
 
 from ..panels import GUIDE_TABS
 from .article import Article
+from .guide_material import GuideMaterial
 
 
 class GuideIndexPage(ListingPage):
@@ -77,3 +79,21 @@ class GuidePage(Cover, Article):
     @cached_property
     def materials_published_count(self) -> int:
         return sum(material.is_published for material in self.materials.all())
+
+    def materials_shown(self, pages: dict) -> list[tuple[GuideMaterial, str]]:
+        """(material, address) in the editor's order. What is published behind a page the reader
+        may not open is left out; what is still to come has the address "".
+        """
+        rows = [(material, material.address(pages)) for material in self.materials.all()]
+        return [(row, address) for row, address in rows if address or not row.is_published]
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        wanted = [material.target_id for material in self.materials.all()] + [self.superseded_by_id]
+        pages = reading.visible_pages(request.user, filter(None, wanted))
+        materials = self.materials_shown(pages)
+        return context | {
+            "materials": materials,
+            "materials_published": sum(1 for _row, address in materials if address),
+            "newer_edition": pages.get(self.superseded_by_id),
+        }

@@ -8,7 +8,7 @@ from .groups import FACTS
 
 
 class FigureBlock(blocks.StructBlock):
-    """One number, what it counts and where it comes from."""
+    """One number and what it counts."""
 
     value = blocks.CharBlock(
         label=_("Figure"),
@@ -17,9 +17,10 @@ class FigureBlock(blocks.StructBlock):
     )
     label = blocks.CharBlock(label=_("What it counts"), max_length=120)
     source = blocks.CharBlock(
-        label=_("Source"),
+        label=_("Another source"),
         max_length=200,
-        help_text=_("Who counted, and when."),
+        required=False,
+        help_text=_("Only when this figure has a source of its own."),
     )
 
     class Meta:
@@ -29,19 +30,28 @@ class FigureBlock(blocks.StructBlock):
 
 
 class KeyFiguresBlock(blocks.StructBlock):
-    """One to six figures side by side."""
+    """One to six figures side by side. No figure is published without saying who counted."""
 
+    title = blocks.CharBlock(label=_("Title"), max_length=120, required=False)
     figures = blocks.ListBlock(FigureBlock(), label=_("Figures"), min_num=1, max_num=6)
+    source = blocks.CharBlock(
+        label=_("Source"),
+        max_length=200,
+        help_text=_("Who counted, and when."),
+    )
 
     def get_preview_value(self):
-        source = gettext("Monitoring report (example)")
         rows = [
             ("1,116", gettext("voters took part")),
             ("15", gettext("seats on the council")),
             ("42%", gettext("of the voters were women")),
         ]
         return self.normalize(
-            {"figures": [{"value": v, "label": text, "source": source} for v, text in rows]}
+            {
+                "title": "",
+                "figures": [{"value": v, "label": text, "source": ""} for v, text in rows],
+                "source": gettext("Monitoring report (example)"),
+            }
         )
 
     class Meta:
@@ -50,3 +60,4 @@ class KeyFiguresBlock(blocks.StructBlock):
         icon = "order"
         group = FACTS
         template = "blocks/key_figures_block.html"
+        label_format = "{title}"

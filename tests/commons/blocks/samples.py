@@ -9,7 +9,7 @@ WORDS = {
     "heading": "heading words",
     "picture": ["alt words", "caption words"],
     "quote": ["quoted words", "person words", "role words"],
-    "key_figures": ["1,116", "counted words", "source words"],
+    "key_figures": ["figures title", "1,116", "counted words", "own source", "source words"],
     "callout": ["callout title", "callout words"],
     "steps": ["steps title", "step words", "how words", "document words"],
     "recommendation": ["advice words", "owner words", "note words"],
@@ -28,13 +28,15 @@ VALUES = {
     },
     "quote": {"text": "quoted words", "person": "person words", "role": "role words"},
     "key_figures": {
+        "title": "figures title",
+        "source": "source words",
         "figures": [
             {
                 "type": "item",
                 "id": "f1",
-                "value": {"value": "1,116", "label": "counted words", "source": "source words"},
+                "value": {"value": "1,116", "label": "counted words", "source": "own source"},
             }
-        ]
+        ],
     },
     "callout": {"kind": "safety", "title": "callout title", "text": "<p>callout words</p>"},
     "steps": {

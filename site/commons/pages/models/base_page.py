@@ -47,8 +47,9 @@ class BasePage(Page):
     @cached_property
     def reading_minutes(self) -> int:
         body = getattr(self, "body", None)
-        words = strip_tags(str(body)).split() if body else []
-        return max(1, math.ceil(len(words) / WORDS_A_MINUTE))
+        texts = body.stream_block.get_searchable_content(body) if body else []
+        words = sum(len(str(text).split()) for text in texts)
+        return max(1, math.ceil(words / WORDS_A_MINUTE))
 
     @property
     def published_on(self):
@@ -98,6 +99,12 @@ class BasePage(Page):
         if parts and self.hides_its_address and self.short_link:
             return parts[0], parts[1], self.short_link.path
         return parts
+
+    @cached_property
+    def trail(self) -> list:
+        """The pages above this one that everybody may read, the home page first."""
+        pages = BasePageQuerySet(Page).visible_to(None).ancestor_of(self)
+        return list(pages.filter(depth__gt=1).order_by("path"))
 
     def get_absolute_url(self) -> str:
         return self.get_url()
