@@ -8,8 +8,7 @@ class PublicationQuerySet(BasePageQuerySet):
             .for_cards()
             .select_related(*(["cover"] if self._has_cover() else []))
             .prefetch_related(
-                "bylines__person__portrait",
-                "bylines__organization",
+                "bylines",
                 *(["cover__renditions"] if self._has_cover() else []),
             )
         )

@@ -16,7 +16,7 @@ class Facts:
     def locations_shown(self) -> list[policy.ShownLocation]:
         if not self.service:
             return []
-        rows = self.service.places.select_related("location__area")
+        rows = self.service.places.all()
         shown = (policy.shown(row.location, sensitive=self.is_sensitive) for row in rows)
         return [location for location in shown if location]
 

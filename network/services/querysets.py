@@ -21,9 +21,9 @@ class ServicePageQuerySet(BasePageQuerySet):
             .select_related("service")
             .prefetch_related(
                 "short_links",
-                "participations__organization",
+                "participations",
                 "service__verifications",
-                "service__contacts__contact",
+                "service__contacts",
             )
         )
 

@@ -10,6 +10,11 @@ from commons.safety.personal import Personal
 from .person import Person
 
 
+class BylineManager(models.Manager):
+    def get_queryset(self):
+        return super().get_queryset().select_related("person__portrait", "organization")
+
+
 class Byline(Orderable):
     """Who wrote a page: a person, an organisation, or a person for an organisation."""
 
@@ -30,6 +35,8 @@ class Byline(Orderable):
         related_name="bylines",
         verbose_name=_("organisation"),
     )
+
+    objects = BylineManager()
 
     PERSONAL = dict.fromkeys(["id", "sort_order", "page", "organization"]) | {
         "person": Personal(keep="while the page is published")

@@ -12,6 +12,11 @@ class Role(models.TextChoices):
     SUPPORTED_BY = "supported_by", _("supported by")
 
 
+class ParticipationManager(models.Manager):
+    def get_queryset(self):
+        return super().get_queryset().select_related("organization")
+
+
 class Participation(Orderable):
     """An organisation's part in a page. One table for every kind of page."""
 
@@ -23,6 +28,8 @@ class Participation(Orderable):
         verbose_name=_("organisation"),
     )
     role = models.CharField(_("role"), max_length=12, choices=Role, default=Role.BY)
+
+    objects = ParticipationManager()
 
     PERSONAL = dict.fromkeys(["id", "sort_order", "page", "organization", "role"])
 

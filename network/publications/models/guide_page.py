@@ -19,6 +19,8 @@ class GuideIndexPage(ListingPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["publications.GuidePage"]
 
+    template = "pages/listing.html"
+
     PERSONAL: dict = {}
 
     class Meta:

@@ -6,6 +6,11 @@ from wagtail.models import Orderable
 from .service import Service
 
 
+class ServiceContactManager(models.Manager):
+    def get_queryset(self):
+        return super().get_queryset().select_related("contact")
+
+
 class ServiceContact(Orderable):
     """A way to reach a service."""
 
@@ -16,6 +21,8 @@ class ServiceContact(Orderable):
         related_name="service_contacts",
         verbose_name=_("contact"),
     )
+
+    objects = ServiceContactManager()
 
     PERSONAL = dict.fromkeys(["id", "sort_order", "service", "contact"])
 

@@ -21,7 +21,6 @@ from .service import Service
 class ServiceIndexPage(ListingPage):
     module = "services"
     kind_label = _("Services")
-    template = "services/index.html"
     empty_message = _("We know of no such service yet.")
 
     parent_page_types = ["home.HomePage"]

@@ -6,6 +6,11 @@ from wagtail.models import Orderable
 from .service import Service
 
 
+class ServicePlaceManager(models.Manager):
+    def get_queryset(self):
+        return super().get_queryset().select_related("location__area")
+
+
 class ServicePlace(Orderable):
     """A location where a service is given."""
 
@@ -16,6 +21,8 @@ class ServicePlace(Orderable):
         related_name="service_places",
         verbose_name=_("location"),
     )
+
+    objects = ServicePlaceManager()
 
     PERSONAL = dict.fromkeys(["id", "sort_order", "service", "location"])
 

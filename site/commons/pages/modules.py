@@ -36,12 +36,17 @@ def registered() -> list[Module]:
 
 def off() -> frozenset[str]:
     """Keys that the site at hand has switched off; none outside a request."""
+    from wagtail.models import Site
+
+    from . import caching
     from .models import SiteModules
 
     request = _request.get()
-    if request is None:
+    site = Site.find_for_request(request) if request else None
+    if site is None:
         return frozenset()
-    return frozenset(SiteModules.for_request(request).switched_off)
+    keys = caching.remember(f"off:{site.pk}", lambda: SiteModules.for_site(site).switched_off)
+    return frozenset(keys)
 
 
 def is_on(key: str) -> bool:
@@ -56,17 +61,3 @@ def serving(request):
         yield
     finally:
         _request.reset(token)
-
-
-class ModulesMiddleware:
-    """Tells `off()` which site is being read."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        with serving(request):
-            response = self.get_response(request)
-            if hasattr(response, "render") and not response.is_rendered:
-                response.render()
-            return response

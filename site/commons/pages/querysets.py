@@ -11,13 +11,13 @@ from commons.themes.models import PageTheme
 from . import modules
 
 
-def _closed_to(user) -> Exists:
-    """Whether a view restriction above the page of the outer query shuts `user` out.
+def _closed_to(user, path: str) -> Exists:
+    """Whether a view restriction at or above `path` of the outer query shuts `user` out.
 
     Pages behind a shared password are shut to everybody: nobody could tell who knows it.
     """
     restrictions = PageViewRestriction.objects.annotate(
-        reader_path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+        reader_path=ExpressionWrapper(OuterRef(path), output_field=CharField())
     ).filter(reader_path__startswith=F("page__path"))
     if user is None or not user.is_authenticated:
         return Exists(restrictions)
@@ -40,7 +40,9 @@ class BasePageQuerySet(PageQuerySet):
             return self.none()
         pages = self.filter(
             Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()),
-            ~_closed_to(user),
+            ~_closed_to(user, "path"),
+            # An alias is shut to whom its source is shut to.
+            ~_closed_to(user, "alias_of__path"),
             live=True,
         )
         if off and self.model is Page:
@@ -65,7 +67,7 @@ class BasePageQuerySet(PageQuerySet):
 
     def for_cards(self):
         """With all that a card or a row of a list shows, in a fixed number of queries."""
-        return self.prefetch_related("page_themes__theme", "page_areas__area")
+        return self.prefetch_related("page_themes", "page_areas")
 
 
 def _content_types_in(off):

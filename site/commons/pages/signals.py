@@ -1,10 +1,11 @@
 """What happens around publishing, moving and deleting pages."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Locale, Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from . import caching
+from . import caching, locales
 from .actions import short_links
 
 
@@ -17,13 +18,13 @@ def _purge(**kwargs) -> None:
 
 
 def _purge_for_page(instance, **kwargs) -> None:
-    from wagtail.models import Page
-
     if isinstance(instance, Page):
         _purge()
 
 
 def connect() -> None:
+    post_save.connect(locales.forget, sender=Locale, dispatch_uid="pages locales saved")
+    post_delete.connect(locales.forget, sender=Locale, dispatch_uid="pages locales deleted")
     page_published.connect(_give_short_link, dispatch_uid="pages short link")
     page_published.connect(_purge, dispatch_uid="pages purge published")
     page_unpublished.connect(_purge, dispatch_uid="pages purge unpublished")

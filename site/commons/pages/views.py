@@ -27,7 +27,6 @@ def short_link(request, code: str):
     target = get_object_or_404(readable, pk=link.object_id)
     if not getattr(target, "hides_its_address", False):
         return redirect(target.get_absolute_url())
-    request.by_short_link = True
     language = target.locale.language_code
     with translation.override(language):
         request.LANGUAGE_CODE = language

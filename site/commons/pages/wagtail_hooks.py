@@ -1,3 +1,4 @@
+from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -6,6 +7,13 @@ from wagtail.admin.widgets import Button
 
 from . import views
 from .actions import takedown
+
+
+@hooks.register("before_serve_page")
+def answer_only_at_its_address(page, request, args, kwargs):
+    """Wagtail would show an Arabic page under /en/ too, and a sensitive one under its slug."""
+    elsewhere = getattr(page, "address_elsewhere", str)()
+    return redirect(elsewhere, permanent=True) if elsewhere else None
 
 
 @hooks.register("register_admin_urls")

@@ -1,4 +1,4 @@
-from treebeard.mp_tree import MP_NodeQuerySet
+from treebeard.mp_tree import MP_NodeManager, MP_NodeQuerySet
 
 
 class AreaQuerySet(MP_NodeQuerySet):
@@ -9,3 +9,10 @@ class AreaQuerySet(MP_NodeQuerySet):
 
     def by_name(self):
         return self.order_by("sort_name")
+
+
+class AreaManager(MP_NodeManager.from_queryset(AreaQuerySet)):
+    """treebeard's manager builds its own queryset class; this one builds ours, in tree order."""
+
+    def get_queryset(self):
+        return AreaQuerySet(self.model, using=self._db).order_by("path")

@@ -1,4 +1,4 @@
-from treebeard.mp_tree import MP_NodeQuerySet
+from treebeard.mp_tree import MP_NodeManager, MP_NodeQuerySet
 
 
 class ThemeQuerySet(MP_NodeQuerySet):
@@ -9,3 +9,10 @@ class ThemeQuerySet(MP_NodeQuerySet):
 
     def sensitive(self):
         return self.filter(sensitive=True)
+
+
+class ThemeManager(MP_NodeManager.from_queryset(ThemeQuerySet)):
+    """treebeard's manager builds its own queryset class; this one builds ours, in tree order."""
+
+    def get_queryset(self):
+        return ThemeQuerySet(self.model, using=self._db).order_by("path")

@@ -79,7 +79,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "commons.pages.caching.AnonymousReaderMiddleware",
-    "commons.pages.modules.ModulesMiddleware",
+    "commons.pages.sites.SiteMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -118,19 +118,17 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Shared between workers without another service; Redis when CACHE_URL names one.
+# In files, which all workers of a machine share and which ask the database nothing; in Redis when
+# CACHE_URL names one, as several machines need.
 CACHES = {
-    "default": env.cache("CACHE_URL")
-    if env("CACHE_URL", default="")
-    else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"},
-    # Kept pages lie in files, so that answering from them asks the database nothing.
-    "pages": env.cache("CACHE_URL")
+    name: env.cache("CACHE_URL")
     if env("CACHE_URL", default="")
     else {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": VAR / "pages",
+        "LOCATION": VAR / "cache" / name,
         "OPTIONS": {"MAX_ENTRIES": 5000},
-    },
+    }
+    for name in ("default", "pages")
 }
 
 # Search and reference indexes go through the default queue and must be immediate.

@@ -17,7 +17,6 @@ class ListingPage(RoutablePageMixin, BasePage):
 
     max_count_per_parent = 1
     subpage_types: list = []
-    template = "pages/listing.html"
     filters_class = filters.Filters
     empty_message = _("Nothing has been published here yet.")
 

@@ -4,13 +4,13 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from treebeard.mp_tree import MP_Node, MP_NodeManager
+from treebeard.mp_tree import MP_Node
 from wagtail.search import index
 
 from commons.arabic.normalise import fold
 from commons.identity.models import IdentityRow, Profile
 
-from ..querysets import AreaQuerySet
+from ..querysets import AreaManager
 
 
 class Kind(models.TextChoices):
@@ -42,7 +42,7 @@ class Area(index.Indexed, IdentityRow, ClusterableModel, MP_Node):
         help_text=_("The United Nations place code. Leave empty unless you have its source."),
     )
 
-    objects = MP_NodeManager.from_queryset(AreaQuerySet)()
+    objects = AreaManager()
 
     search_fields = [index.AutocompleteField("name_ar"), index.SearchField("search_text")]
 

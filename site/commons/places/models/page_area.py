@@ -6,6 +6,11 @@ from wagtail.models import Orderable
 from .area import Area
 
 
+class PageAreaManager(models.Manager):
+    def get_queryset(self):
+        return super().get_queryset().select_related("area")
+
+
 class PageArea(Orderable):
     """A place that a page is about. One table for every kind of page, so one join filters all."""
 
@@ -13,6 +18,8 @@ class PageArea(Orderable):
     area = models.ForeignKey(
         Area, on_delete=models.PROTECT, related_name="page_areas", verbose_name=_("place")
     )
+
+    objects = PageAreaManager()
 
     PERSONAL = dict.fromkeys(["id", "sort_order", "page", "area"])
 

@@ -6,6 +6,11 @@ from wagtail.models import Orderable
 from .theme import Theme
 
 
+class PageThemeManager(models.Manager):
+    def get_queryset(self):
+        return super().get_queryset().select_related("theme")
+
+
 class PageTheme(Orderable):
     """A theme of a page; the first is the main one. One table for every kind of page."""
 
@@ -13,6 +18,8 @@ class PageTheme(Orderable):
     theme = models.ForeignKey(
         Theme, on_delete=models.PROTECT, related_name="page_themes", verbose_name=_("theme")
     )
+
+    objects = PageThemeManager()
 
     PERSONAL = dict.fromkeys(["id", "sort_order", "page", "theme"])
 

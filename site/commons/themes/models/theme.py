@@ -4,12 +4,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from treebeard.mp_tree import MP_Node, MP_NodeManager
+from treebeard.mp_tree import MP_Node
 from wagtail.search import index
 
 from commons.identity.models import IdentityRow, Profile
 
-from ..querysets import ThemeQuerySet
+from ..querysets import ThemeManager
 
 
 class Colour(models.TextChoices):
@@ -65,7 +65,7 @@ class Theme(index.Indexed, IdentityRow, ClusterableModel, MP_Node):
         ),
     )
 
-    objects = MP_NodeManager.from_queryset(ThemeQuerySet)()
+    objects = ThemeManager()
 
     search_fields = [index.AutocompleteField("name_ar"), index.SearchField("search_text")]
 
