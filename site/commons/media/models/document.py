@@ -1,3 +1,5 @@
+from django.utils.http import content_disposition_header
+from django.utils.text import get_valid_filename
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
@@ -31,3 +33,18 @@ class Document(AbstractDocument):
         verbose_name_plural = _("documents")
         default_related_name = "media_documents"  # Wagtail's own model of this name stays installed
         permissions = [("choose_document", "Can choose document")]
+
+    def save(self, *args, **kwargs):
+        """The last guard: whoever hands over a file, it passes the door. Raises `Refused`."""
+        self.file.pass_door()
+        super().save(*args, **kwargs)
+
+    @property
+    def download_name(self) -> str:
+        """The title as a file name, for whoever downloads it."""
+        return f"{get_valid_filename(self.title[:80] or 'file')}.{self.file_extension}"
+
+    @property
+    def content_disposition(self) -> str:
+        """Always a download: a document of ours never opens in the site's own window."""
+        return content_disposition_header(as_attachment=True, filename=self.download_name)

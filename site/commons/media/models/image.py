@@ -56,3 +56,8 @@ class Image(AbstractImage):
 
     def get_upload_to(self, filename: str) -> str:
         return random_name("original_images", filename)
+
+    def save(self, *args, **kwargs):
+        """The last guard: whoever hands over a file, it passes the door. Raises `Refused`."""
+        self.file.pass_door()
+        super().save(*args, **kwargs)

@@ -1,0 +1,99 @@
+"""Links between the parts of an Office file, and out of it (ECMA-376 part 2, section 9)."""
+
+import posixpath
+from urllib.parse import unquote, urlsplit
+
+from lxml import etree
+
+from . import xml
+
+RELATIONS = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+)
+ADDRESSES = {"http", "https", "mailto", "tel"}
+# These stay when their link goes; anything else would be an empty shell.
+STAY = {"hyperlink", "pageSetup", "blip", "sheet", "imagedata", "fill", "stroke"}
+
+
+def without_orphans(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts without the link lists of parts that are gone."""
+    return {
+        name: data
+        for name, data in parts.items()
+        if not name.endswith(".rels") or _source(name) in {"", *parts}
+    }
+
+
+def mend(trees: dict[str, etree._Element], kept: set[str]) -> None:
+    """Drops links to parts that are gone and every link outwards but a plain address.
+
+    An attached template or a linked picture would tell its owner who opened the document.
+    """
+    for name in [name for name in trees if name.endswith(".rels")]:
+        source = _source(name)
+        gone = set()
+        for relation in xml.every(trees[name], "Relationship"):
+            if not _may_stay(relation, source, kept):
+                gone.add(relation.get("Id"))
+                xml.remove(relation)
+        if source in trees and gone:
+            _unlink(trees[source], gone)
+
+
+def labels(root: etree._Element) -> None:
+    """Pictures are labelled with the name of the file they came from: those labels go."""
+    for element in xml.every(root, "cNvPr", "docPr", "imagedata", "shape", "rect"):
+        for name in list(element.attrib):
+            if xml.local(name) not in {"name", "descr", "title", "alt"}:
+                continue
+            if xml.is_file_name(element.get(name)):
+                element.set(name, "Picture" if xml.local(name) == "name" else "")
+
+
+def _source(name: str) -> str:
+    """`word/_rels/document.xml.rels` → `word/document.xml`; the package's own → ``."""
+    folder, file = posixpath.split(name)
+    return posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))
+
+
+def _may_stay(relation: etree._Element, source: str, kept: set[str]) -> bool:
+    target = relation.get("Target", "")
+    if relation.get("TargetMode") == "External":
+        plain = relation.get("Type", "").endswith("/hyperlink")
+        return plain and _scheme(target) in ADDRESSES
+    if target.startswith("#"):
+        return True
+    path = unquote(urlsplit(target).path)
+    full = (
+        path.lstrip("/")
+        if path.startswith("/")
+        else posixpath.join(posixpath.dirname(source), path)
+    )
+    return posixpath.normpath(full) in kept
+
+
+def _scheme(target: str) -> str:
+    try:
+        return urlsplit(target).scheme.lower()
+    except ValueError:
+        return ""
+
+
+def _unlink(root: etree._Element, gone: set[str]) -> None:
+    for element in list(root.iter()):
+        for name in list(element.attrib):
+            namespace = name.partition("}")[0].lstrip("{")
+            if namespace not in RELATIONS or element.get(name) not in gone:
+                continue
+            del element.attrib[name]
+            if xml.local(element.tag) not in STAY:
+                xml.remove(_shell(element))
+
+
+def _shell(element: etree._Element) -> etree._Element:
+    """The element, or the extension that exists only to hold it."""
+    for above in element.iterancestors():
+        if xml.local(above.tag) == "ext" and above.get("uri"):
+            return above
+    return element

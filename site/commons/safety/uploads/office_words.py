@@ -1,0 +1,99 @@
+"""Word text: tracked changes accepted, comments and the writer's own fields taken out.
+
+The elements are those of ECMA-376 part 1, sections 17.13 (annotations) and 17.16 (fields).
+"""
+
+import re
+
+from lxml import etree
+
+from . import xml
+
+# «Inserted» or «moved here» marks a property rather than wrapping text inside these.
+PROPERTIES = {"rPr", "trPr", "ctrlPr", "tcPr", "numPr"}
+REMOVED = (
+    *("del", "moveFrom", "delText", "delInstrText", "cellIns", "cellDel", "cellMerge"),
+    *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
+    *(
+        f"customXml{what}Range{end}"
+        for what in ("Ins", "Del", "MoveFrom", "MoveTo")
+        for end in ("Start", "End")
+    ),
+    *("pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange"),
+    *("tcPrChange", "tblGridChange", "numberingChange"),
+    *("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef"),
+    *("permStart", "permEnd", "proofErr", "dataBinding"),
+    # of the settings
+    *("rsids", "attachedTemplate", "docVars", "trackRevisions", "mailMerge", "docId"),
+    *("writeProtection", "saveThroughXslt", "revisionView"),
+)
+FIELDS = re.compile(
+    r"^\s*(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|TEMPLATE|DOCPROPERTY"
+    r"|INFO|COMMENTS|KEYWORDS|SUBJECT|EDITTIME|REVNUM|CREATEDATE|SAVEDATE|PRINTDATE)\b",
+    re.IGNORECASE,
+)
+
+
+def scrub(root: etree._Element) -> None:
+    """Changes the tree in place."""
+    _rows(root)
+    _paragraph_marks(root)
+    for element in xml.every(root, "ins", "moveTo"):
+        if xml.local(element.getparent().tag) in PROPERTIES:
+            xml.remove(element)
+        else:
+            xml.unwrap(element)
+    for element in xml.every(root, *REMOVED):
+        xml.remove(element)
+    _simple_fields(root)
+    _complex_fields(root)
+
+
+def _rows(root: etree._Element) -> None:
+    """A row marked as deleted goes whole."""
+    for row in xml.every(root, "tr"):
+        if any(xml.local(mark.tag) == "del" for mark in row.iterfind("{*}trPr/*")):
+            xml.remove(row)
+
+
+def _paragraph_marks(root: etree._Element) -> None:
+    """Where the end of a paragraph was deleted, the next paragraph takes its text over."""
+    for paragraph in xml.every(root, "p"):
+        if paragraph.find("{*}pPr/{*}rPr/{*}del") is None:
+            continue
+        following = paragraph.getnext()
+        if following is None or following.tag != paragraph.tag:
+            continue
+        at = 0 if following.find("{*}pPr") is None else 1
+        moved = [child for child in paragraph if xml.local(child.tag) != "pPr"]
+        for child in reversed(moved):
+            following.insert(at, child)
+        xml.remove(paragraph)
+
+
+def _simple_fields(root: etree._Element) -> None:
+    for field in xml.every(root, "fldSimple"):
+        if any(FIELDS.match(value) for value in field.attrib.values()):
+            xml.remove(field)
+
+
+def _complex_fields(root: etree._Element) -> None:
+    """A field spread over runs: from its beginning to its end, when it is one of ours."""
+    open_fields: list[tuple[list[etree._Element], list[str]]] = []
+    for run in xml.every(root, "r"):
+        ends = 0
+        for child in run:
+            kind = next((v for k, v in child.attrib.items() if xml.local(k) == "fldCharType"), "")
+            if kind == "begin":
+                open_fields.append(([], []))
+            elif kind == "end":
+                ends += 1
+            elif xml.local(child.tag) == "instrText" and open_fields:
+                open_fields[-1][1].append(child.text or "")
+        for runs, _ in open_fields:
+            runs.append(run)
+        for _ in range(min(ends, len(open_fields))):
+            runs, code = open_fields.pop()
+            if FIELDS.match("".join(code)):
+                for one in runs:
+                    xml.remove(one)
