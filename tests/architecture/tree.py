@@ -45,12 +45,12 @@ def python_files(*, migrations: bool = False) -> Iterator[Path]:
 
 
 def templates() -> list[Path]:
-    found = [
-        file for root in SOURCE_ROOTS for file in root.glob("**/templates/**/*") if file.is_file()
+    """The shared templates and those beside an app's code."""
+    folders = [
+        ROOT / "templates",
+        *(found for top in package_folders() for found in top.rglob("templates")),
     ]
-    return sorted(
-        {file for file in found if ".venv" not in file.parts and "node_modules" not in file.parts}
-    )
+    return sorted(file for folder in folders for file in folder.rglob("*") if file.is_file())
 
 
 def stylesheets() -> list[Path]:
