@@ -10,6 +10,7 @@ class HomeConfig(AppConfig):
     def ready(self):
         from commons.pages import caching
 
+        from . import searching  # noqa: F401, registers its sources
         from .models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
 
         caching.purges(EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem)

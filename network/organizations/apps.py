@@ -10,6 +10,7 @@ class OrganizationsConfig(AppConfig):
     def ready(self):
         from commons.pages import caching, modules
 
+        from . import searching  # noqa: F401, registers its sources
         from .models import Contact, Location, Network, NetworkMembership, Organization
 
         modules.register("organizations", _("Organisations"))

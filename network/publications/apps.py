@@ -10,6 +10,8 @@ class PublicationsConfig(AppConfig):
     def ready(self):
         from commons.pages import modules
 
+        from . import searching  # noqa: F401, registers its sources
+
         modules.register("guides", _("Guides"))
         modules.register("news", _("News"))
         modules.register("opinion", _("Opinion"))

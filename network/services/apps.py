@@ -10,6 +10,7 @@ class ServicesConfig(AppConfig):
     def ready(self):
         from commons.pages import caching, modules
 
+        from . import searching  # noqa: F401, registers its sources
         from .models import Service, ServiceContact, ServicePlace, Verification
 
         modules.register("services", _("Services"))

@@ -17,6 +17,7 @@ urlpatterns = [
     *i18n_patterns(
         path("accounts/", include("commons.accounts.urls")),
         path("", include("home.urls")),
+        path("", include("search.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -11,7 +11,7 @@ import re
 import unicodedata
 
 from .characters import AFTER, LETTERS, LOOKALIKES, TATWEEL
-from .stems import forms, with_preposition
+from .stems import beginnings, forms, with_preposition
 
 VERSION = 1
 
@@ -51,8 +51,10 @@ def key(text: str) -> str:
 
 
 def sort_key(name: str) -> str:
-    """Dictionary order by plain comparison: folded, «ال» left out, numbers padded to six digits. Holds only letters that every collation
-    of SQLite and PostgreSQL (C, glibc, ICU) puts in the same order: space, digits, a-z, ا-ي.
+    """Dictionary order by plain comparison: folded, «ال» left out, numbers padded to six digits.
+
+    Holds only letters that every collation of SQLite and PostgreSQL (C, glibc, ICU) puts in the
+    same order: space, digits, a-z, ا-ي.
     """
     text = _ARTICLE.sub("", fold(name)).translate(_FOLLOWERS)
     return _NUMBER.sub(lambda match: match[0].zfill(6), text)
@@ -66,6 +68,12 @@ def index(text: str) -> str:
     words = fold(text).split()
     stems = [stem for word in words for stem in (*forms(word)[1:], *with_preposition(word))]
     return " ".join(words + stems)
+
+
+def start_index(text: str) -> str:
+    """What is indexed for search as you type: the folded words, also without article and «و»."""
+    words = fold(text).split()
+    return " ".join(words + [start for word in words for start in beginnings(word)[1:]])
 
 
 def query(text: str) -> list[tuple[str, ...]]:

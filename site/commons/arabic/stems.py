@@ -60,8 +60,18 @@ def forms(word: str) -> tuple[str, ...]:
     found = [word]
     bare = _without_article(word)
     found.append(_without_ending(bare))
-    if bare == word and word[0] == "و" and len(word) > 3 and not _whole(word):
+    if bare == word and _hides_conjunction(word):
         found.append(_without_ending(_without_article(word[1:])))
+    return tuple(dict.fromkeys(found))
+
+
+def beginnings(word: str) -> tuple[str, ...]:
+    """A folded word, and the word without its article or conjunction: where a reader starts typing it."""
+    if not _ARABIC.match(word):
+        return (word,)
+    found = [word, _without_article(word)]
+    if _hides_conjunction(word):
+        found.append(_without_article(word[1:]))
     return tuple(dict.fromkeys(found))
 
 
@@ -76,6 +86,10 @@ def with_preposition(word: str) -> tuple[str, ...]:
     if word in OWN_LETTER or _without_ending(word) in OWN_LETTER or _ARTICLE.match(word):
         return ()
     return (_without_ending(word[1:]),)
+
+
+def _hides_conjunction(word: str) -> bool:
+    return word[0] == "و" and len(word) > 3 and not _whole(word) and not _ARTICLE.match(word)
 
 
 def _whole(word: str) -> bool:

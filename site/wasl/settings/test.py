@@ -37,3 +37,4 @@ else:
     DATABASES["default"]["TEST"] = {"NAME": f"test_wasl_{SHAPE}"}
 
 STAFF_SECOND_FACTOR = False  # the tests that are about it switch it on
+WHITENOISE_AUTOREFRESH = True  # static files come from the source, none are collected for tests

@@ -1,0 +1,3 @@
+from .index_version import IndexVersion
+
+__all__ = ["IndexVersion"]
