@@ -9,8 +9,14 @@ class HomeConfig(AppConfig):
 
     def ready(self):
         from commons.pages import caching
+        from commons.safety.permissions import whole
+        from commons.safety.roles import Coordinator, Editor
 
         from . import searching  # noqa: F401, registers its sources
         from .models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
 
         caching.purges(EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem)
+
+        frame = ["emergencybanner", "navigation", "footer"]
+        Coordinator.may(*whole(*(f"home.{model}" for model in frame)))
+        Editor.may(*whole("home.emergencybanner"))

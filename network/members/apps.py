@@ -9,7 +9,12 @@ class MembersConfig(AppConfig):
 
     def ready(self):
         from commons.pages import caching
+        from commons.safety.permissions import whole
+        from commons.safety.roles import Coordinator, Editor
 
         from .models import Person, PersonProfile
 
         caching.purges(Person, PersonProfile)
+
+        Coordinator.may(*whole("members.person"))
+        Editor.may(*whole("members.person"))

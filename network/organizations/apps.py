@@ -9,9 +9,15 @@ class OrganizationsConfig(AppConfig):
 
     def ready(self):
         from commons.pages import caching, modules
+        from commons.safety.permissions import whole
+        from commons.safety.roles import Coordinator, Editor
 
         from . import searching  # noqa: F401, registers its sources
         from .models import Contact, Location, Network, NetworkMembership, Organization
 
         modules.register("organizations", _("Organisations"))
         caching.purges(Contact, Location, Network, NetworkMembership, Organization)
+
+        directory = ["organization", "location", "contact", "network"]
+        Coordinator.may(*whole(*(f"organizations.{model}" for model in directory)))
+        Editor.may(*whole("organizations.location", "organizations.contact"))

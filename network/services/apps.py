@@ -9,9 +9,14 @@ class ServicesConfig(AppConfig):
 
     def ready(self):
         from commons.pages import caching, modules
+        from commons.safety.roles import Coordinator, Editor
 
         from . import searching  # noqa: F401, registers its sources
         from .models import Service, ServiceContact, ServicePlace, Verification
 
         modules.register("services", _("Services"))
         caching.purges(Service, ServiceContact, ServicePlace, Verification)
+
+        change = "site:services.change_service"
+        Coordinator.may(change)
+        Editor.may(change)

@@ -8,7 +8,7 @@ import uuid
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import TranslatableMixin
+from wagtail.models import Locale, TranslatableMixin
 
 from commons.arabic.normalise import sort_key
 
@@ -59,6 +59,11 @@ class Profile(TranslatableMixin, models.Model):
     """
 
     owner_field: str
+
+    # Wagtail's own is not editable; here the language is chosen in the form of the owner.
+    locale = models.ForeignKey(
+        Locale, on_delete=models.PROTECT, related_name="+", verbose_name=_("language")
+    )
 
     PERSONAL = dict.fromkeys(["translation_key", "locale"])
 

@@ -1,6 +1,5 @@
 from django.shortcuts import redirect
 from django.urls import path, reverse
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
@@ -31,14 +30,3 @@ def takedown_button(page, user, next_url=None, **kwargs):
             icon_name="warning",
             priority=65,
         )
-
-
-@hooks.register("register_log_actions")
-def log_actions(actions):
-    actions.register_action(
-        "pages.take_down",
-        _("Taken down everywhere"),
-        lambda data: (
-            gettext("Taken down everywhere. Reason: %(reason)s") % {"reason": data["reason"]}
-        ),
-    )

@@ -6,3 +6,9 @@ class ThemesConfig(AppConfig):
     name = "commons.themes"
     label = "themes"
     verbose_name = _("Themes")
+
+    def ready(self):
+        from commons.safety.permissions import whole
+        from commons.safety.roles import Coordinator
+
+        Coordinator.may(*whole("themes.theme"))

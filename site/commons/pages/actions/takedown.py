@@ -4,10 +4,19 @@ from collections.abc import Callable
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from wagtail.log_actions import log
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from commons.safety import audit
+
 from .. import caching
+
+TAKEN_DOWN = audit.action(
+    "pages.take_down",
+    _("Taken down everywhere"),
+    lambda data: gettext("Taken down everywhere. Reason: %(reason)s") % {"reason": data["reason"]},
+)
 
 _copies: list[Callable] = []
 
@@ -43,7 +52,7 @@ def everywhere(*, page, by, reason: str) -> list:
         index.remove_object(version)
         for remove in _copies:
             remove(version)
-        log(instance=version, action="pages.take_down", user=by, data={"reason": reason})
+        audit.record(TAKEN_DOWN, version, by, reason=reason)
     transaction.on_commit(caching.purge)
     return versions
 

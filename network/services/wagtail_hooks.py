@@ -1,0 +1,44 @@
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.widgets import Button
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from .models import Service, ServicePage
+
+
+class ServiceViewSet(SnippetViewSet):
+    """Places, numbers and verification: what is here counts at once, without a workflow."""
+
+    model = Service
+    icon = "clipboard-list"
+    menu_label = _("Service facts")
+    menu_order = 205
+    add_to_admin_menu = True
+    list_display = ["__str__"]
+    panels = [
+        InlinePanel("places", heading=_("Places"), label=_("place")),
+        InlinePanel("contacts", heading=_("Numbers and addresses"), label=_("contact")),
+        InlinePanel(
+            "verifications",
+            heading=_("Verification"),
+            label=_("verification"),
+            panels=[
+                FieldRowPanel([FieldPanel("verified_on"), FieldPanel("method")]),
+                FieldPanel("note"),
+            ],
+        ),
+    ]
+
+
+register_snippet(ServiceViewSet)
+
+
+@hooks.register("register_page_header_buttons")
+def facts_button(page, user, next_url=None, **kwargs):
+    service = getattr(page, "service", None)
+    if isinstance(page, ServicePage) and service and user.has_perm("services.change_service"):
+        url = reverse(Service.snippet_viewset.get_url_name("edit"), args=[service.pk])
+        yield Button(_("Places, numbers, verification"), url, icon_name="mail", priority=5)
