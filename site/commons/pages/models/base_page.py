@@ -101,12 +101,6 @@ class BasePage(Page):
             return parts[0], parts[1], self.short_link.path
         return parts
 
-    @cached_property
-    def trail(self) -> list:
-        """The pages above this one that everybody may read, the home page first."""
-        pages = BasePageQuerySet(Page).visible_to(None).ancestor_of(self)
-        return list(pages.filter(depth__gt=1).order_by("path"))
-
     def get_absolute_url(self) -> str:
         return self.get_url()
 
