@@ -2,6 +2,7 @@
 
 from django.utils.functional import cached_property
 
+from commons.pages import caching
 from commons.places.models import Area
 from commons.themes.models import Theme
 
@@ -17,11 +18,13 @@ class Finder:
     @cached_property
     def needs(self) -> list[Theme]:
         """The uppermost themes, as one-tap choices."""
-        return list(Theme.objects.visible_to(None).filter(depth=1))
+        return caching.remember(
+            "finder:needs", lambda: list(Theme.objects.visible_to(None).filter(depth=1))
+        )
 
     @cached_property
     def all_areas(self) -> list[Area]:
-        return list(Area.objects.visible_to(None).order_by("path"))
+        return caching.remember("finder:areas", lambda: list(Area.objects.visible_to(None)))
 
     @cached_property
     def area(self) -> Area | None:

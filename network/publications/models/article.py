@@ -64,7 +64,7 @@ class Article(Participants, Checklist, BasePage):
         pages = type(self).objects.visible_to(user).filter(locale_id=self.locale_id)
         if self.main_theme:
             pages = pages.on_theme(self.main_theme)
-        return pages.exclude(pk__in=but).newest_first().for_cards()
+        return pages.exclude(pk__in=but).newest_first().prefetch_related("page_themes")
 
     @cached_property
     def latest_correction(self):

@@ -13,6 +13,7 @@ from network.organizations.forms import SectionPageForm
 from network.organizations.participants import Participants
 
 from ..facts import Facts
+from ..filters import ServiceFilters
 from ..panels import SERVICE_TABS
 from ..querysets import ServicePageQuerySet
 from .service import Service
@@ -21,6 +22,8 @@ from .service import Service
 class ServiceIndexPage(ListingPage):
     module = "services"
     kind_label = _("Services")
+    template = "services/index.html"
+    filters_class = ServiceFilters
     empty_message = _("We know of no such service yet.")
 
     parent_page_types = ["home.HomePage"]
