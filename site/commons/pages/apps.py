@@ -11,13 +11,15 @@ class PagesConfig(AppConfig):
         from wagtail.models import PageViewRestriction, Site
 
         from commons.blocks import reading
+        from commons.media import showing
         from commons.places.models import Area
         from commons.themes.models import Theme
 
-        from . import caching, signals
+        from . import caching, documents, signals
         from .models import SiteModules
         from .querysets import by_id
 
         signals.connect()
         reading.register(by_id)
+        showing.register(documents.shows)
         caching.purges(Area, PageViewRestriction, Site, SiteModules, Theme)

@@ -68,22 +68,20 @@ def clean(parts: zips.Parts, limits: Limits, depth: int = 0) -> bytes:
     kept = {name: data for name, data in parts.items() if not LEFT_OUT.search(name)}
     if form == "xlsx":
         kept = {name: data for name, data in kept.items() if not office_sheets.is_note(name, data)}
-    kept = office_links.without_orphans(kept)
+    trees = {name: xml.parse(data) for name, data in kept.items() if XML.search(name)}
+    office_links.mend(trees, set(kept))
+    reached = office_links.reached(trees) | {TYPES}
+    kept = {name: data for name, data in kept.items() if name in reached}
+    _types(trees[TYPES], set(kept))
     out: zips.Parts = {}
-    trees: dict[str, etree._Element] = {}
     for name, data in kept.items():
         if LIVE.search(name):
             raise Refused("embedded", part=_ending(name))
-        if XML.search(name):
-            trees[name] = xml.parse(data)
-            out[name] = b""  # keeps its place
+        if name in trees:
+            _scrub(form, name, trees[name])
+            out[name] = xml.serialise(trees[name])
         else:
             out[name] = _binary(name, data, limits, depth)
-    _types(trees[TYPES], set(kept))
-    office_links.mend(trees, set(kept))
-    for name, root in trees.items():
-        _scrub(form, name, root)
-        out[name] = xml.serialise(root)
     return zips.write(out)
 
 

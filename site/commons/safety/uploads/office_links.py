@@ -16,15 +16,6 @@ ADDRESSES = {"http", "https", "mailto", "tel"}
 STAY = {"hyperlink", "pageSetup", "blip", "sheet", "imagedata", "fill", "stroke"}
 
 
-def without_orphans(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """The parts without the link lists of parts that are gone."""
-    return {
-        name: data
-        for name, data in parts.items()
-        if not name.endswith(".rels") or _source(name) in {"", *parts}
-    }
-
-
 def mend(trees: dict[str, etree._Element], kept: set[str]) -> None:
     """Drops links to parts that are gone and every link outwards but a plain address.
 
@@ -39,6 +30,24 @@ def mend(trees: dict[str, etree._Element], kept: set[str]) -> None:
                 xml.remove(relation)
         if source in trees and gone:
             _unlink(trees[source], gone)
+
+
+def reached(trees: dict[str, etree._Element]) -> set[str]:
+    """The parts a reader gets to by following links from the package; others are nobody's."""
+    lists = {_source(name): root for name, root in trees.items() if name.endswith(".rels")}
+    found: set[str] = set()
+    waiting = [""]
+    while waiting:
+        source = waiting.pop()
+        if source not in lists:
+            continue
+        for relation in xml.every(lists[source], "Relationship"):
+            part = _part(relation, source)
+            if relation.get("TargetMode") != "External" and part not in found:
+                found.add(part)
+                waiting.append(part)
+    lists_kept = {name for name in trees if name.endswith(".rels") and _source(name) in found}
+    return found | lists_kept | {"_rels/.rels"}
 
 
 def labels(root: etree._Element) -> None:
@@ -64,13 +73,13 @@ def _may_stay(relation: etree._Element, source: str, kept: set[str]) -> bool:
         return plain and _scheme(target) in ADDRESSES
     if target.startswith("#"):
         return True
-    path = unquote(urlsplit(target).path)
-    full = (
-        path.lstrip("/")
-        if path.startswith("/")
-        else posixpath.join(posixpath.dirname(source), path)
-    )
-    return posixpath.normpath(full) in kept
+    return _part(relation, source) in kept
+
+
+def _part(relation: etree._Element, source: str) -> str:
+    """The name of the part a link leads to."""
+    path = unquote(urlsplit(relation.get("Target", "")).path)
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(source), path)).lstrip("/")
 
 
 def _scheme(target: str) -> str:

@@ -111,17 +111,21 @@ SETTINGS = f"""<w:settings {W} {R}><w:attachedTemplate r:id="rId1"/><w:trackRevi
 <w:docVars><w:docVar w:name="who" w:val="{plant("doc-var")}"/></w:docVars></w:settings>"""
 
 
-def word_parts() -> dict:
-    return {
+def word_parts(**more) -> dict:
+    """The parts of a Word file; those in `more`, by name, are linked from the text."""
+    links = [(f"rIdMore{at}", "part", f"/{name}") for at, name in enumerate(more)]
+    return more | {
         "word/document.xml": BODY,
         "word/_rels/document.xml.rels": relations(
             ("rId1", "comments", "comments.xml"),
             ("rId2", "settings", "settings.xml"),
             ("rId3", "people", "people.xml"),
             ("rId4", "image", "media/image1.jpeg"),
+            ("rId8", "image", "media/image2.png"),
             ("rId5", "hyperlink", "https://example.org/", "External"),
             ("rId6", "hyperlink", f"file:///C:/Users/{plant('file-link')}", "External"),
             ("rId7", "image", f"https://example.org/{plant('linked-picture')}.png", "External"),
+            *links,
         ),
         "word/settings.xml": SETTINGS,
         "word/_rels/settings.xml.rels": relations(
@@ -154,6 +158,8 @@ def xlsx() -> bytes:
         "xl/_rels/workbook.xml.rels": relations(
             ("rId1", "worksheet", "worksheets/sheet1.xml"),
             ("rId2", "externalLink", "externalLinks/externalLink1.xml"),
+            ("rId3", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"),
+            ("rId4", "image", "/xl/media/image1.jpeg"),
         ),
         "xl/worksheets/sheet1.xml": f"""<worksheet {s} {R}><sheetData><row r="1">
 <c r="A1"><f>[1]Sheet1!A1</f><v>42</v></c><c r="B1"><f>SUM(A1:A1)</f><v>42</v></c></row></sheetData>
@@ -194,6 +200,7 @@ def pptx() -> bytes:
         "ppt/slides/_rels/slide1.xml.rels": relations(
             ("rId1", "image", "../media/image1.jpeg"),
             ("rId2", "tags", "../tags/tag1.xml"),
+            ("rId4", "package", "../embeddings/sheet.xlsx"),
             ("rId3", "comments", "../comments/comment1.xml"),
         ),
         "ppt/commentAuthors.xml": f"<c>{plant('comment-authors')}</c>",
