@@ -35,6 +35,8 @@ def results(request):
         context |= _findings(request, form.cleaned_data, data.get("page", "1"))
     response = render(request, "search/results.html", context, status=status)
     response["X-Robots-Tag"] = "noindex"
+    if data.get("q"):
+        response["Cache-Control"] = "private, no-cache"  # what was asked stays between two
     return response
 
 
