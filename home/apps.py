@@ -12,7 +12,7 @@ class HomeConfig(AppConfig):
         from commons.safety.permissions import whole
         from commons.safety.roles import Coordinator, Editor
 
-        from . import searching  # noqa: F401, registers its sources
+        from . import audit_actions, searching  # noqa: F401, declare and register
         from .models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
 
         caching.purges(EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem)

@@ -102,10 +102,10 @@ class Served:
         return done.stdout
 
     def passwords(self) -> dict[str, str]:
-        """Sign-in name to password of every demo role."""
+        """Sign-in name to password of every demo account."""
         lines = (self.folder / "passwords").read_text(encoding="utf-8").splitlines()
-        pairs = [line.split() for line in lines if line.strip() and not line.startswith("#")]
-        return {pair[0].rstrip(":"): pair[1] for pair in pairs if len(pair) > 1}
+        rows = [line.split() for line in lines]
+        return {name: password for _role, name, password in rows}
 
     def start(self) -> "Served":
         self._make_seed()

@@ -1,4 +1,4 @@
-"""The front page, the index pages and the standing pages, in Arabic and English."""
+"""The front page, the standing pages, the footer and a banner, in Arabic and English."""
 
 HOME = {
     "ar": {
@@ -12,44 +12,6 @@ HOME = {
         "headline": "Civil society services in the Aleppo countryside, in one place",
         "lead": "Find a clinic, legal advice or a course near you, and follow what your local"
         " organisations are working on.",
-    },
-}
-
-# slug, words by language; the loader and `setup_site` pair each with its page class
-INDEXES = {
-    "news": {
-        "ar": ("الأخبار", "ما يجري في ريف حلب الشمالي والشرقي، وما يهمّنا من المنطقة."),
-        "en": (
-            "News",
-            "What is happening in the northern and eastern Aleppo countryside,"
-            " and what matters from the region.",
-        ),
-    },
-    "services": {
-        "ar": (
-            "الخدمات",
-            "عيادات واستشارات ودورات تقدمها منظمات محلية، مع تاريخ آخر تحقق من كل منها.",
-        ),
-        "en": (
-            "Services",
-            "Clinics, advice and courses offered by local organisations,"
-            " each with the date it was last checked.",
-        ),
-    },
-    "guides": {
-        "ar": ("أدلة إرشادية", "خطوات مجرّبة يمكن لأي فريق أن يبدأ بها."),
-        "en": ("Guides", "Tried steps that any team can start with."),
-    },
-    "opinion": {
-        "ar": ("رأي", "مقالات بأسماء كاتباتها وكتّابها، ولا تعبّر إلا عن رأيهم."),
-        "en": ("Opinion", "Signed articles that speak for their authors alone."),
-    },
-    "organizations": {
-        "ar": ("المنظمات", "أعضاء الشبكة: من هم، وأين يعملون، وكيف يُتصل بهم."),
-        "en": (
-            "Organisations",
-            "The members of the network: who they are, where they work and how to reach them.",
-        ),
     },
 }
 
@@ -268,16 +230,13 @@ CONTACT = {
     },
 }
 
-NAVIGATION = ["news", "services", "guides", "opinion", "organizations"]
 FOOTER = {
     "ar": "شبكة من منظمات المجتمع المدني في ريف حلب. لا إعلانات، ولا نرسل أي معلومات عن زيارتكم"
     " إلى جهات أخرى.",
     "en": "A network of civil society organisations in the Aleppo countryside. No advertising, and"
     " nothing about your visit is sent to anyone.",
-    "groups": [
-        ({"ar": "الموقع", "en": "The site"}, ["about", "join", "contact"]),
-        ({"ar": "بياناتكم", "en": "Your data"}, ["privacy"]),
-    ],
+    # column of the footer, slug of the page
+    "links": [("site", "about"), ("site", "join"), ("site", "contact"), ("data", "privacy")],
 }
 BANNER = {
     "area": "al-bab-district",

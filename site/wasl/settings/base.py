@@ -18,7 +18,7 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 SITE_NAME = env("SITE_NAME", default="وصل")
 DEMO = env.bool("DEMO", default=False)
-# Where the demo's freshly made passwords are kept, one `name  password  role` a line, mode 0600.
+# Where the demo's freshly made passwords are kept, one `role sign-in-name password` a line, mode 0600.
 DEMO_PASSWORDS = Path(env("DEMO_PASSWORDS", default=str(ROOT / ".demo-passwords")))
 
 INSTALLED_APPS = [

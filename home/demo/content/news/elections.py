@@ -18,7 +18,6 @@ ELECTIONS = [
         "areas": ["turkman-barih"],
         "themes": ["elections", "women"],
         "cover": "laurel",
-        "featured": True,
         "ar": {
             "title": "1,116 ناخبًا وناخبة يختارون 15 عضوًا وعضوة للمجلس المحلي في تركمان بارح",
             "standfirst": "راقبت شبكة وصل الاقتراع وفرز الأصوات في أربعة مراكز، وكانت حصة النساء 42%"
@@ -38,6 +37,7 @@ ELECTIONS = [
                         ("15", "مقعدًا في المجلس المحلي"),
                         ("4", "مراكز اقتراع روقب فيها الفرز"),
                     ],
+                    "شبكة وصل، 28 حزيران 2022",
                 ),
                 ("h", "قبل الصندوق"),
                 (
@@ -81,6 +81,7 @@ ELECTIONS = [
                         ("15", "seats on the local council"),
                         ("4", "centres where counting was observed"),
                     ],
+                    "Wasl network, 28 June 2022",
                 ),
                 ("h", "Before the ballot box"),
                 (
@@ -112,7 +113,6 @@ ELECTIONS = [
         "areas": ["azaz-district", "al-bab-district"],
         "themes": ["youth", "local-councils"],
         "cover": "pistachio",
-        "featured": False,
         "ar": {
             "title": "120 شابًا وشابة في دورات القيادة ضمن «10% شباب»",
             "standfirst": "خمس دورات عن المناصرة وإدارة الشبكات وصنع السياسات، هي أول مشروع تنفّذه"
@@ -130,6 +130,7 @@ ELECTIONS = [
                         ("5", "دورات تدريبية"),
                         ("120", "شابًا وشابة تدربوا"),
                     ],
+                    "شبكة وصل، 28 حزيران 2022",
                 ),
                 ("h", "على ماذا تدربوا؟"),
                 (
@@ -160,7 +161,12 @@ ELECTIONS = [
                     "The Wasl network gave its first project to young people, and a name that is a"
                     " demand as well: “10% Youth”.",
                 ),
-                ("figures", "Up to June 2022", [("5", "courses"), ("120", "young people trained")]),
+                (
+                    "figures",
+                    "Up to June 2022",
+                    [("5", "courses"), ("120", "young people trained")],
+                    "Wasl network, 28 June 2022",
+                ),
                 (
                     "list",
                     [
@@ -192,7 +198,6 @@ ELECTIONS = [
         "areas": ["talar"],
         "themes": ["elections"],
         "cover": None,
-        "featured": False,
         "ar": {
             "title": "تلعار: أول انتخابات محلية تعرّف بها الشبكة وتراقبها",
             "standfirst": "ما تعلّمته فرق المراقبة في تلعار صار أساس العمل في تركمان بارح.",

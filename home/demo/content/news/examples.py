@@ -14,7 +14,6 @@ EXAMPLES = [
         "areas": ["mare"],
         "themes": ["education"],
         "cover": "pistachio",
-        "featured": False,
         "ar": {
             "title": "مارع: التسجيل مفتوح في دورات التقوية للصف التاسع",
             "standfirst": "ثلاث مواد، مجموعات صغيرة، وأولوية لمن انقطع عن المدرسة سنة أو أكثر.",
@@ -54,7 +53,6 @@ EXAMPLES = [
         "areas": ["al-bab", "bizaa", "qabasin"],
         "themes": ["women-health"],
         "cover": None,
-        "featured": False,
         "ar": {
             "title": "العيادة النسائية المتنقلة تصل إلى بزاعة وقباسين مرتين في الأسبوع",
             "standfirst": "جدول جديد لمركز ياسمين (مثال) بعد أن طلبت نساء القرى مواعيد بعد الظهر.",
@@ -86,7 +84,6 @@ EXAMPLES = [
         "areas": ["azaz"],
         "themes": ["disability", "cooperation"],
         "cover": "amber",
-        "featured": False,
         "ar": {
             "title": "قاعة بلا درج: كيف صارت اجتماعات الفرق في اعزاز مفتوحة للجميع",
             "standfirst": "ممر مائل وميكروفون وملخص مكتوب، ثلاثة أشياء قليلة الكلفة غيّرت من يحضر.",
@@ -120,7 +117,6 @@ EXAMPLES = [
         "areas": ["zaytoun-camp"],
         "themes": ["documents"],
         "cover": None,
-        "featured": False,
         "ar": {
             "title": "يوم للوثائق في مخيم الزيتونة (مثال)",
             "standfirst": "محاميات من بيت العدالة (مثال) يجبن عن أسئلة قيد الولادات والزواج في خيمة"
@@ -147,7 +143,6 @@ EXAMPLES = [
         "areas": ["jarabulus"],
         "themes": ["work-income", "youth"],
         "cover": "stone",
-        "featured": False,
         "ar": {
             "title": "جرابلس: ورشة من يومين لكتابة السيرة والاستعداد للمقابلة",
             "standfirst": "عشرون مقعدًا، نصفها محفوظ للشابات، والمواصلات على مبادرة مسار (مثال).",

@@ -18,7 +18,6 @@ BEGINNINGS = [
         "areas": ["azaz-district", "al-bab-district"],
         "themes": ["local-councils", "cooperation"],
         "cover": "sky",
-        "featured": False,
         "ar": {
             "title": "زيارات إلى المجالس المحلية لتسهيل ترخيص المنظمات",
             "standfirst": "رتّبت الشبكة لقاءات مباشرة بين أعضائها والمجالس المحلية كي يصبح الترخيص"
@@ -50,7 +49,6 @@ BEGINNINGS = [
         "areas": ["azaz-district", "al-bab-district"],
         "themes": ["cooperation"],
         "cover": "stone",
-        "featured": False,
         "ar": {
             "title": "كيف اجتمعت تسع منظمات في شبكة واحدة",
             "standfirst": "بدأت وصل بزيارة كل منظمة في مقرها، ثم بلقاء جامع وضع قواعد العمل المشترك.",
@@ -128,7 +126,6 @@ BEGINNINGS = [
         "areas": [],
         "themes": ["cooperation"],
         "cover": None,
-        "featured": False,
         "ar": {
             "title": "دليل التعاون المجتمعي 2024: خمس مواد منشورة وثلاث على الطريق",
             "standfirst": "20 لجنة مجتمعية وفرق تطوعية تزيد على العشرين ساهمت في 13 اجتماعًا لإعداد"
@@ -148,6 +145,7 @@ BEGINNINGS = [
                         ("20", "لجنة مجتمعية"),
                         ("13", "اجتماعًا"),
                     ],
+                    "وصف الدليل المنشور",
                 ),
                 (
                     "p",
@@ -170,7 +168,6 @@ BEGINNINGS = [
         "areas": [],
         "themes": ["cooperation", "youth"],
         "cover": None,
-        "featured": False,
         "ar": {
             "title": "«دورك في التغيير»: من فرق متفرقة إلى مبادرة واحدة في كل منطقة",
             "standfirst": "أربع مراحل بدأت عام 2019 مع 27 فريقًا تطوعيًا، وانتهت إلى عمل مشترك يجمع"
@@ -200,6 +197,7 @@ BEGINNINGS = [
                         ("18", "فريقًا في الثانية"),
                         ("6", "مناطق في الثالثة"),
                     ],
+                    "دور",
                 ),
             ],
         },

@@ -16,7 +16,6 @@ REGION_NEWS = [
         "areas": [],
         "themes": ["cooperation"],
         "cover": "sky",
-        "featured": False,
         "ar": {
             "title": "من المنطقة: منظمات مدنية من المشرق والمغرب والجزيرة تبحث العمل عبر الحدود",
             "standfirst": "لقاء 12 شباط 2025 ضمن مشروع «المرأة والشباب والسلام والأمن» انتهى إلى"
@@ -50,33 +49,33 @@ REGION_NEWS = [
                     "مطالبة الجهات المانحة معًا بتمويل أسهل طلبًا وأطول مدة، يراعي كل"
                     " مكان ويخص مبادرات النساء والشباب بالدعم.",
                     "المنظمات المشاركة",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "تقوية المنظمات من الداخل: مهارات رقمية، وبرامج تقبل التعديل،"
                     " وطرق جديدة في المناصرة.",
                     "المنظمات المشاركة",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "مبادرات مشتركة بين البلدان في قضايا المناخ والمساحة المدنية"
                     " والنزاعات، مع تبادل الأدوات منعًا للتكرار.",
                     "المنظمات المشاركة",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "أن تكون للنساء والشباب والنازحين والنازحات كلمة في القرار، لا مقعد فحسب.",
                     "المنظمات المشاركة",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "رواية القصص المحلية، لأنها تبني الثقة وتغيّر الصورة.",
                     "المنظمات المشاركة",
-                    "open",
+                    "proposed",
                 ),
             ],
         },
@@ -107,33 +106,33 @@ REGION_NEWS = [
                     " lasts longer, with support for initiatives led by women and"
                     " young people.",
                     "Participating organisations",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "Strengthen organisations from inside: digital skills, flexible"
                     " programmes, new ways of advocacy.",
                     "Participating organisations",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "Start joint initiatives on climate, civic space and conflict, and"
                     " share tools instead of repeating work.",
                     "Participating organisations",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "Give women, young and displaced people a say in decisions, not only a seat.",
                     "Participating organisations",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "Tell local stories: they build trust and change how people are seen.",
                     "Participating organisations",
-                    "open",
+                    "proposed",
                 ),
             ],
         },
@@ -151,7 +150,6 @@ REGION_NEWS = [
         "areas": [],
         "themes": ["cooperation"],
         "cover": None,
-        "featured": False,
         "ar": {
             "title": "من القاهرة: 27 منظمة ونقابة في برنامج لبناء التحالفات",
             "standfirst": "يومان في الجامعة الأمريكية، 20 و21 آب 2014، جمعا 52 مشاركًا ومشاركة في 12"
@@ -171,6 +169,7 @@ REGION_NEWS = [
                         ("27", "منظمة ونقابة"),
                         ("12", "مجموعة عمل"),
                     ],
+                    "مركز المحروسة، آب 2014",
                 ),
                 (
                     "p",
@@ -182,15 +181,15 @@ REGION_NEWS = [
                     "recommendation",
                     "لقاءات شهرية، وتبادل بيانات التواصل بين من شاركوا.",
                     "المشاركون والمشاركات",
-                    "open",
+                    "proposed",
                 ),
                 (
                     "recommendation",
                     "كتيّب بالخدمات الحكومية التي تستطيع المنظمات المدنية أن تساعد في الوصول إليها.",
                     "المنظمات المشاركة",
-                    "open",
+                    "proposed",
                 ),
-                ("recommendation", "تواصل مع الاتحادات النقابية.", "المنظمات المشاركة", "open"),
+                ("recommendation", "تواصل مع الاتحادات النقابية.", "المنظمات المشاركة", "proposed"),
                 ("h", "وما الذي بدأ فعلًا؟"),
                 (
                     "list",
@@ -216,7 +215,6 @@ REGION_NEWS = [
         "areas": [],
         "themes": ["cooperation"],
         "cover": None,
-        "featured": False,
         "ar": {
             "title": "فكرة من المنطقة: لقاء شهري على الشبكة، ومخزن للأفكار",
             "standfirst": "مشروع للتعاون اختار أن يبدأ صغيرًا: اجتماع كل شهر، وباب مفتوح لمن ينتمي إلى"

@@ -24,7 +24,7 @@ class Command(BaseCommand):
         call_command("compilemessages", verbosity=0)
         self._migrate()
         if "load_demo" in get_commands():
-            call_command("load_demo", stdout=self.stdout)
+            call_command("load_demo", stdout=self.stdout, verbosity=0)
         self._greet(port)
         server = self._serve(port)
         try:

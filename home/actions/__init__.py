@@ -1,0 +1,1 @@
+"""Building a site from nothing: front page, lists, menu, roles, review. Each may run again."""
