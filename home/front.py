@@ -36,9 +36,7 @@ class Front:
         }
 
     def _section(self, name: str, collect):
-        if self.user.is_authenticated:
-            return collect()
-        return caching.remember(f"front:{self.page.pk}:{name}", collect)
+        return caching.remember_for(self.user, f"front:{self.page.pk}:{name}", collect)
 
     def _indexes(self) -> dict[str, Page]:
         """The list page of each module that is on."""

@@ -11,14 +11,11 @@ class Participants:
     """A trait of pages: the organisations behind a page, by role."""
 
     @cached_property
-    def _participations(self) -> list:
-        rows = list(self.participations.all())
-        organizations = [row.organization for row in rows]
-        prefetch_related_objects(organizations, organizations_in_page_language())
-        return rows
+    def _parts(self) -> list:
+        return list(self.participations.all())
 
     def organizations(self, role: str) -> list:
-        return [row.organization for row in self._participations if row.role == role]
+        return [row.organization for row in self._parts if row.role == role]
 
     @property
     def done_by(self) -> list:
@@ -31,3 +28,9 @@ class Participants:
     @property
     def supported_by(self) -> list:
         return self.organizations(Role.SUPPORTED_BY)
+
+    def get_context(self, request, *args, **kwargs):
+        """A page of its own links its organisations; their pages are looked up together."""
+        organizations = [row.organization for row in self._parts]
+        prefetch_related_objects(organizations, organizations_in_page_language())
+        return super().get_context(request, *args, **kwargs)

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
@@ -10,7 +11,7 @@ from wagtail.search import index
 from commons.identity.models import IdentityRow
 from commons.safety.personal import Personal
 
-from ..querysets import OrganizationQuerySet
+from ..querysets import OrganizationQuerySet, organizations_in_page_language
 
 
 class Kind(models.TextChoices):
@@ -100,10 +101,9 @@ class Organization(index.Indexed, IdentityRow, ClusterableModel):
     @cached_property
     def page(self):
         """Its public page in the active language, or None when there is none to read."""
-        from django.utils.translation import get_language
-
-        pages = self.pages.visible_to(None).select_related("locale")
-        return next((p for p in pages if p.locale.language_code == get_language()), None)
+        if "pages" not in getattr(self, "_prefetched_objects_cache", {}):
+            prefetch_related_objects([self], organizations_in_page_language())
+        return next(iter(self.pages.all()), None)
 
     @property
     def url(self) -> str:

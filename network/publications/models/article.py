@@ -64,7 +64,9 @@ class Article(Participants, Checklist, BasePage):
         pages = type(self).objects.visible_to(user).filter(locale_id=self.locale_id)
         if self.main_theme:
             pages = pages.on_theme(self.main_theme)
-        return pages.exclude(pk__in=but).newest_first().prefetch_related("page_themes")
+        return (
+            pages.exclude(pk__in=but).newest_first().prefetch_related("page_themes", "page_areas")
+        )
 
     @cached_property
     def latest_correction(self):
@@ -83,6 +85,9 @@ class Article(Participants, Checklist, BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["read_next"] = self.read_next(request.user)
+        kept_as = f"next:{self.pk}:{self.latest_revision_id}"
+        context["read_next"] = caching.remember_for(
+            request.user, kept_as, lambda: list(self.read_next(request.user))
+        )
         context["index_url"] = self.index_url
         return context

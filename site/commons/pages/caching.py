@@ -58,6 +58,11 @@ def remember(name: str, make: Callable):
     return kept
 
 
+def remember_for(user, name: str, make: Callable):
+    """Like `remember`, for what depends on who reads: only the anonymous reader's is kept."""
+    return make() if user.is_authenticated else remember(name, make)
+
+
 def is_anonymous(request) -> bool:
     return settings.SESSION_COOKIE_NAME not in request.COOKIES
 

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
-from commons.places.models import Area, PageArea
-from commons.themes.models import PageTheme, Theme
+from commons.places.models import Area
+from commons.themes.models import Theme
 
 
 @dataclass(frozen=True)
@@ -71,27 +71,25 @@ class Filters:
     @cached_property
     def areas(self) -> list[FilterLink]:
         pages = self.everything.on_theme(self.theme) if self.theme else self.everything
-        rows = PageArea.objects.filter(page__in=pages.order_by().values("pk"))
-        counts = dict(rows.order_by().values_list("area").annotate(Count("page", distinct=True)))
-        return [
-            self._link("area", area, counts[area.pk], area == self.area)
-            for area in Area.objects.filter(pk__in=counts).by_name()
-        ]
+        areas = self._counted(Area, "page_areas__page", pages).by_name()
+        return [self._link("area", area, area.found, area == self.area) for area in areas]
 
     @cached_property
     def themes(self) -> list[FilterLink]:
         pages = self.everything.in_area(self.area) if self.area else self.everything
-        rows = PageTheme.objects.filter(page__in=pages.order_by().values("pk"))
-        counts = dict(rows.order_by().values_list("theme").annotate(Count("page", distinct=True)))
-        return [
-            self._link("theme", theme, counts[theme.pk], theme == self.theme)
-            for theme in Theme.objects.filter(pk__in=counts)
-        ]
+        themes = self._counted(Theme, "page_themes__page", pages)
+        return [self._link("theme", theme, theme.found, theme == self.theme) for theme in themes]
 
     @cached_property
     def active(self) -> list[FilterLink]:
         chosen = [("area", self.area), ("theme", self.theme)]
         return [self._link(key, row, None, True) for key, row in chosen if row]
+
+    @staticmethod
+    def _counted(model, page: str, pages):
+        """The rows of `model` that `pages` name, each with how many of them do as `found`."""
+        of_pages = Q(**{f"{page}__in": pages.order_by().values("pk")})
+        return model.objects.filter(of_pages).annotate(found=Count(page, distinct=True))
 
     def _link(self, key: str, row, count, active: bool) -> FilterLink:
         return FilterLink(

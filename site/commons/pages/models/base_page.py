@@ -138,6 +138,12 @@ class BasePage(Page):
         anywhere = caching.remember("restrictions", restrictions.exists)
         return super().get_view_restrictions() if anywhere else restrictions.none()
 
+    @property
+    def localized(self):
+        """Wagtail's answer, without asking the database for the locale of the page itself."""
+        here = locales.code(self.locale_id) == get_language()
+        return self if here else super().localized
+
     def address_elsewhere(self) -> str:
         """Where the page answers when it is not at the address it was found under, else ""."""
         if self.hides_its_address or locales.code(self.locale_id) != get_language():
