@@ -2,9 +2,18 @@
 
 from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
+from wagtail.search import index
 
 from .models.participation import Role
 from .querysets import organizations_in_page_language
+
+# A page is found by the names of the organisations behind it.
+SEARCH_FIELDS = [
+    index.RelatedFields(
+        "participations",
+        [index.RelatedFields("organization", [index.SearchField("search_text")])],
+    ),
+]
 
 
 class Participants:

@@ -5,7 +5,12 @@ import uuid
 from wagtail.models import Locale, Page, Site
 
 from home.models import HomePage, StandardPage
-from network.organizations.models import Organization, OrganizationIndexPage, OrganizationPage
+from network.organizations.models import (
+    Organization,
+    OrganizationIndexPage,
+    OrganizationPage,
+    Participation,
+)
 from network.publications.models import NewsIndexPage, NewsPage
 from network.services.models import ServiceIndexPage, ServicePage
 
@@ -58,3 +63,8 @@ def organization(name: str) -> OrganizationPage:
         organization=Organization.objects.create(name_ar=name),
         standfirst="من نحن",
     )
+
+
+def took_part(page: Page, name: str) -> None:
+    organization = Organization.objects.create(name_ar=name)
+    Participation.objects.create(page=page, organization=organization, role="by")

@@ -8,7 +8,7 @@ from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from commons.pages.models import SiteModules
-from commons.places.models import Area
+from commons.places.models import Area, AreaSpelling, PageArea
 from search.sources import Source, Sources, sources
 
 from . import pages
@@ -137,7 +137,7 @@ def test_a_module_that_is_off_is_not_found(client):
     page = pages.news("ماء")
     pages.standard("عن الماء")
     modules = SiteModules.for_site(page.get_site())
-    modules.off = ["news"]
+    modules.switched_off = ["news"]
     modules.save()
     assert found(client, "ماء") == ["عن الماء"]
 
@@ -214,9 +214,21 @@ def test_place_narrows(client):
     here = Area.add_root(name_ar="إعزاز", slug="azaz", kind="district")
     pages.news("ماء هناك")
     page = pages.news("ماء هنا")
-    page.page_areas.create(area=here)
+    PageArea.objects.create(page=page, area=here)
     assert found(client, "ماء", area="azaz") == ["ماء هنا"]
     assert len(found(client, "ماء")) == 2
+
+
+def test_a_page_is_found_by_its_place_and_organization_in_any_language(client):
+    here = Area.add_root(name_ar="إعزاز", name_en="Azaz", slug="azaz", kind="district")
+    AreaSpelling.objects.create(area=here, text="عزاز")
+    page = pages.service("تعبئة الماء", live=False)
+    PageArea.objects.create(page=page, area=here)
+    pages.took_part(page, "جمعية النبع")
+    page.save_revision().publish()
+    for asked in ("ماء اعزاز", "ماء عزاز", "ماء azaz", "خدمات النبع تعبئة"):
+        assert found(client, asked) == ["تعبئة الماء"], asked
+        assert client.get(ADDRESS, {"q": asked}).context["findings"].every_word
 
 
 def test_pages_of_twenty(client):

@@ -69,6 +69,7 @@ class OrganizationPage(Checklist, BasePage):
     edit_handler = ORGANIZATION_TABS
     search_fields = [
         *BasePage.search_fields,
+        index.RelatedFields("organization", [index.SearchField("search_text", boost=2)]),
         index.SearchField("standfirst"),
         index.SearchField("body"),
     ]

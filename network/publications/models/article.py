@@ -11,6 +11,7 @@ from commons.blocks.fields import BodyField
 from commons.pages import caching
 from commons.pages.models import BasePage, Checklist
 from commons.pages.querysets import BasePageQuerySet
+from network.organizations import participants
 from network.organizations.forms import SectionPageForm
 from network.organizations.participants import Participants
 
@@ -38,6 +39,10 @@ class Article(Participants, Checklist, BasePage):
 
     search_fields = [
         *BasePage.search_fields,
+        *participants.SEARCH_FIELDS,
+        index.RelatedFields(
+            "bylines", [index.RelatedFields("person", [index.SearchField("search_text")])]
+        ),
         index.SearchField("standfirst", boost=1.5),
         index.SearchField("body"),
     ]

@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from commons.blocks.fields import BodyField
 from commons.pages.models import BasePage, Checklist, ListingPage
+from network.organizations import participants
 from network.organizations.forms import SectionPageForm
 from network.organizations.participants import Participants
 
@@ -120,6 +121,7 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
     edit_handler = SERVICE_TABS
     search_fields = [
         *BasePage.search_fields,
+        *participants.SEARCH_FIELDS,
         index.SearchField("standfirst", boost=1.5),
         index.SearchField("for_whom"),
         index.SearchField("how_to_get"),

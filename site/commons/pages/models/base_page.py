@@ -11,6 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.translation import get_language
 from wagtail.models import Page, PageManager, PageViewRestriction, Site
+from wagtail.search import index
 
 from .. import caching, locales, modules
 from ..forms import PageForm
@@ -31,6 +32,18 @@ class BasePage(Page):
     short_links = GenericRelation(ShortLink)
 
     objects = PageManager.from_queryset(BasePageQuerySet)()
+
+    # A page is found by the names of its places and themes too, in every language and spelling.
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("search_description"),
+        index.RelatedFields(
+            "page_areas", [index.RelatedFields("area", [index.SearchField("search_text")])]
+        ),
+        index.RelatedFields(
+            "page_themes", [index.RelatedFields("theme", [index.SearchField("search_text")])]
+        ),
+    ]
 
     PERSONAL: dict = {}
 
