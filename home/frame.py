@@ -1,6 +1,6 @@
 """What surrounds every page: menu, tabs, footer, banners. Kept until something changes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.utils import timezone
@@ -26,13 +26,14 @@ class Entry:
     label: str
     url: str
     icon: str = ""
+    module: str = ""
     current: bool = False
 
     def at(self, path: str) -> "Entry":
         """The same entry, marked when `path` is its page or lies below it."""
         home = self.icon == "home"
         current = path == self.url if home else path.startswith(self.url)
-        return Entry(self.label, self.url, self.icon, current)
+        return replace(self, current=current)
 
 
 def context(request) -> dict:
@@ -96,7 +97,7 @@ def _collect(site, language: str) -> tuple:
 
 def _entry(row, by_id: dict, icon: str = "") -> Entry:
     page = by_id[row.page_id]
-    return Entry(row.label or page.title, page.url, icon)
+    return Entry(row.label or page.title, page.url, icon, getattr(page, "module", ""))
 
 
 def _tabs(items, by_id: dict, site, language: str) -> list[Entry]:

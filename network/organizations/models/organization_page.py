@@ -16,7 +16,6 @@ from .organization import Organization
 class OrganizationIndexPage(ListingPage):
     module = "organizations"
     kind_label = _("Organisations")
-    template = "organizations/index.html"
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["organizations.OrganizationPage"]

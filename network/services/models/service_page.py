@@ -23,7 +23,6 @@ from .service import Service
 class ServiceIndexPage(ListingPage):
     module = "services"
     kind_label = _("Services")
-    template = "services/index.html"
     filters_class = ServiceFilters
     empty_message = _("We know of no such service yet.")
 
