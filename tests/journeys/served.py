@@ -101,11 +101,10 @@ class Served:
             raise RuntimeError(f"manage.py {' '.join(arguments)}\n{done.stdout}\n{done.stderr}")
         return done.stdout
 
-    def passwords(self) -> dict[str, str]:
-        """Sign-in name to password of every demo account."""
+    def account(self, role: str) -> tuple[str, str]:
+        """Sign-in name and password of the demo's account of a role; see `home.demo.passwords`."""
         lines = (self.folder / "passwords").read_text(encoding="utf-8").splitlines()
-        rows = [line.split() for line in lines]
-        return {name: password for _role, name, password in rows}
+        return next((row[1], row[2]) for line in lines if (row := line.split())[0] == role)
 
     def start(self) -> "Served":
         self._make_seed()

@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -23,8 +23,7 @@ class Command(BaseCommand):
         port = options["port"]
         call_command("compilemessages", verbosity=0)
         self._migrate()
-        if "load_demo" in get_commands():
-            call_command("load_demo", stdout=self.stdout, verbosity=0)
+        call_command("load_demo", stdout=self.stdout, verbosity=0)
         self._greet(port)
         server = self._serve(port)
         try:
