@@ -19,7 +19,6 @@ class GuideIndexPage(ListingPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["publications.GuidePage"]
 
-
     PERSONAL: dict = {}
 
     class Meta:

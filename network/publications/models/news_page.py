@@ -14,7 +14,6 @@ class NewsIndexPage(ListingPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["publications.NewsPage"]
 
-
     PERSONAL: dict = {}
 
     class Meta:

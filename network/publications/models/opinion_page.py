@@ -14,7 +14,6 @@ class OpinionIndexPage(ListingPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["publications.OpinionPage"]
 
-
     PERSONAL: dict = {}
 
     class Meta:

@@ -37,6 +37,8 @@ class Document(AbstractDocument):
     def save(self, *args, **kwargs):
         """The last guard: whoever hands over a file, it passes the door. Raises `Refused`."""
         self.file.pass_door()
+        if self.file and self.file_size is None:
+            self.file_size = self.file.size
         super().save(*args, **kwargs)
 
     @property
