@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, TranslatableMixin
 
+from commons.pages import locales
+
 
 class Kind(models.TextChoices):
     ARTICLE = "article", _("article")
@@ -82,7 +84,7 @@ class GuideMaterial(TranslatableMixin, Orderable):
 
     @property
     def is_in_another_language(self) -> bool:
-        return self.language != self.locale.language_code
+        return self.language != locales.code(self.locale_id)
 
     def address(self, pages: dict) -> str:
         """Where it is, or "" when it is still to come or its page is not in `pages`

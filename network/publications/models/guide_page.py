@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
@@ -80,16 +81,23 @@ class GuidePage(Cover, Article):
     def materials_published_count(self) -> int:
         return sum(material.is_published for material in self.materials.all())
 
+    @cached_property
+    def _materials(self) -> list[GuideMaterial]:
+        """The materials with their files, in two queries however many there are."""
+        rows = list(self.materials.all())
+        prefetch_related_objects(rows, "document")
+        return rows
+
     def materials_shown(self, pages: dict) -> list[tuple[GuideMaterial, str]]:
         """(material, address) in the editor's order. What is published behind a page the reader
         may not open is left out; what is still to come has the address "".
         """
-        rows = [(material, material.address(pages)) for material in self.materials.all()]
+        rows = [(material, material.address(pages)) for material in self._materials]
         return [(row, address) for row, address in rows if address or not row.is_published]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        wanted = [material.target_id for material in self.materials.all()] + [self.superseded_by_id]
+        wanted = [material.target_id for material in self._materials] + [self.superseded_by_id]
         pages = reading.visible_pages(request.user, filter(None, wanted))
         materials = self.materials_shown(pages)
         return context | {

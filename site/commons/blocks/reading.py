@@ -4,6 +4,8 @@ Blocks lie below pages, so the pages app hands its answer up here when it starts
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
@@ -12,6 +14,8 @@ from django.core.exceptions import ImproperlyConfigured
 Answer = Callable[[object, Iterable[int]], dict]
 
 _answers: list[Answer] = []
+# What was asked for the body being drawn: {user's pk: (ids asked for, pages that may be read)}.
+_remembered: ContextVar[dict] = ContextVar("remembered_pages", default={})  # noqa: B039 (never changed)
 
 
 def register(answer: Answer) -> None:
@@ -31,9 +35,25 @@ def visible_pages(user, ids: Iterable[int]) -> dict:
     ids = list(dict.fromkeys(ids))
     if not ids:
         return {}
+    asked, pages = _remembered.get().get(user.pk, (frozenset(), {}))
+    if asked.issuperset(ids):
+        return {pk: pages[pk] for pk in ids if pk in pages}
     if not _answers:
         raise ImproperlyConfigured("Register commons.blocks.reading in an app's ready().")
     return _answers[0](user, ids)
+
+
+@contextmanager
+def remembering(users, ids: Iterable[int]):
+    """While the block runs, `visible_pages` knows the answers for `ids` and each of `users`."""
+    asked = frozenset(ids)
+    token = _remembered.set(
+        {user.pk: (asked, visible_pages(user, asked)) for user in {u.pk: u for u in users}.values()}
+    )
+    try:
+        yield
+    finally:
+        _remembered.reset(token)
 
 
 def reader(request):

@@ -7,7 +7,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ImproperlyConfigured
 from django.template.loader import render_to_string
 from django.test import RequestFactory
-from wagtail.rich_text import expand_db_html
+from wagtail.rich_text import RichText, expand_db_html
 
 from commons.blocks import reading
 
@@ -28,6 +28,11 @@ def asked(monkeypatch):
 
     monkeypatch.setattr(reading, "_answers", [answer])
     return questions
+
+
+def choose(related, *ids):
+    pages = [pk and SimpleNamespace(pk=pk) for pk in ids]
+    related.value["pages"] = related.block.child_blocks["pages"].normalize(pages)
 
 
 def test_a_link_in_a_text_leads_only_to_what_all_may_read(asked):
@@ -58,7 +63,7 @@ def test_mail_and_anchors_stay(asked):
 
 def test_related_pages_leave_out_what_the_reader_may_not_open(asked):
     body = samples.body("related_pages")
-    body[0].value["pages"] = [SimpleNamespace(pk=HIDDEN), SimpleNamespace(pk=OPEN), None]
+    choose(body[0], HIDDEN, OPEN, None)
     context = body[0].block.get_context(
         body[0].value, parent_context={"request": RequestFactory().get("/")}
     )
@@ -68,7 +73,7 @@ def test_related_pages_leave_out_what_the_reader_may_not_open(asked):
 
 def test_no_visible_page_no_box(asked):
     body = samples.body("related_pages")
-    body[0].value["pages"] = [SimpleNamespace(pk=HIDDEN)]
+    choose(body[0], HIDDEN)
     assert "related" not in render_to_string(
         "blocks/body.html", {"body": body, "request": RequestFactory().get("/")}
     )
@@ -87,3 +92,30 @@ def test_only_one_may_answer(monkeypatch):
     reading.register(len)
     with pytest.raises(ImproperlyConfigured):
         reading.register(max)
+
+
+def test_a_body_asks_once_for_all_its_links(asked):
+    link = f'<p><a linktype="page" id="{OPEN}">one</a></p>'
+    other = f'<p><a linktype="page" id="{HIDDEN}">two</a></p>'
+    body = samples.body("paragraph", "callout", paragraph=link)
+    body.append(("paragraph", RichText(other)))
+    shown = render_to_string("blocks/body.html", {"body": body})
+    assert '<a href="/open/">one</a>' in shown
+    assert "<a>two</a>" in shown
+    assert [(user, sorted(ids)) for user, ids in asked] == [(AnonymousUser(), [OPEN, HIDDEN])]
+    reading.visible_pages(AnonymousUser(), [OPEN])
+    assert len(asked) == 2  # nothing is kept after the body was drawn
+
+
+def test_a_member_and_everybody_are_not_mixed_up(monkeypatch):
+    """A text's links are for everybody, a box of related pages for the one who reads."""
+    member = SimpleNamespace(pk=5)
+
+    def answer(user, ids):
+        page = SimpleNamespace(pk=HIDDEN, url="/hidden/", title="Hidden", kind_label="News")
+        return {HIDDEN: page} if user.pk == 5 else {}
+
+    monkeypatch.setattr(reading, "_answers", [answer])
+    with reading.remembering([AnonymousUser(), member], [HIDDEN]):
+        assert expand_db_html(f'<a linktype="page" id="{HIDDEN}">x</a>') == "<a>x</a>"
+        assert list(reading.visible_pages(member, [HIDDEN])) == [HIDDEN]
