@@ -79,3 +79,17 @@ class OrganizationPage(Checklist, BasePage):
         verbose_name = _("organisation's page")
         verbose_name_plural = _("organisations' pages")
         constraints = []
+
+    def get_context(self, request, *args, **kwargs):
+        """With what everybody may see of the organisation; the page may be cached."""
+        from ..output import published_by
+
+        output = published_by(self.organization, self.locale_id)
+        memberships = self.organization.memberships.filter(left_on__isnull=True)
+        return super().get_context(request, *args, **kwargs) | {
+            "services": [page for page in output if page.module == "services"],
+            "publications": [page for page in output if page.module != "services"],
+            "contacts": list(self.organization.contacts.visible_to(None)),
+            "areas": list(self.organization.coverage_areas.by_name()),
+            "networks": [row.network for row in memberships.select_related("network")],
+        }
