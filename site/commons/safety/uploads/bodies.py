@@ -26,7 +26,7 @@ class RefuseHugeBodies:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         stated = request.META.get("CONTENT_LENGTH") or "0"
-        if stated.isdecimal() and int(stated) <= limit():
+        if stated.isascii() and stated.isdecimal() and int(stated) <= limit():
             return self.get_response(request)
         if request.headers.get("x-requested-with") == "XMLHttpRequest":
             message = _("This file is too large. The limit is %(limit)s.") % {
