@@ -8,13 +8,12 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Accounts")
 
     def ready(self):
-        from allauth.mfa.signals import authenticator_added
         from django.contrib.auth.models import Group
         from django.contrib.auth.signals import user_logged_out
         from wagtail.permissions import register_permission_policy
 
         from . import audit_actions  # noqa: F401  declares what the audit trail may hold
-        from .middleware import remember_proof, remember_sign_out
+        from .middleware import remember_sign_out
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly
 
@@ -22,4 +21,3 @@ class AccountsConfig(AppConfig):
         register_permission_policy(User, AccountPermissionPolicy(User), exact_class=True)
         register_permission_policy(Group, AdministratorsOnly(Group), exact_class=True)
         user_logged_out.connect(remember_sign_out, dispatch_uid="accounts.sign_out")
-        authenticator_added.connect(remember_proof, dispatch_uid="accounts.proof")

@@ -1,8 +1,7 @@
 """Two doors: who may enter the admin, and which answers no cache may keep."""
 
 from allauth.account.authentication import get_authentication_records
-from allauth.account.internal.flows.login import record_authentication
-from allauth.mfa.models import Authenticator
+from allauth.account.internal.flows.reauthentication import STATE_SESSION_KEY
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.contrib.auth import REDIRECT_FIELD_NAME
@@ -14,6 +13,17 @@ from django.utils.http import urlencode
 
 ENTER_ADMIN = "wagtailadmin.access_admin"
 WITHOUT_SECOND_FACTOR = {"wagtailadmin_logout", "wagtailadmin_login"}
+CHANGES_SIGN_IN = {
+    "account_change_password",
+    "account_email",
+    "account_set_password",
+    "mfa_activate_totp",
+    "mfa_deactivate_totp",
+    "mfa_download_recovery_codes",
+    "mfa_generate_recovery_codes",
+    "mfa_index",
+    "mfa_view_recovery_codes",
+}
 
 
 def under(request, name: str) -> bool:
@@ -24,6 +34,7 @@ class StaffDoorMiddleware:
     """Nobody without a right to the admin, and nobody without a second factor, passes into it.
 
     It stands before every address under the admin's root, so a view added later is behind it too.
+    Pages that change how somebody signs in ask for the second factor of whoever has one.
     """
 
     def __init__(self, get_response):
@@ -33,27 +44,31 @@ class StaffDoorMiddleware:
         return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):
-        user = request.user
-        if not under(request, "wagtailadmin_home") or not user.is_authenticated:
+        name = request.resolver_match.view_name
+        if under(request, "wagtailadmin_home"):
+            step = self.before_admin(request, name)
+        elif name in CHANGES_SIGN_IN:
+            step = self.before_changes(request)
+        else:
             return None
-        if request.resolver_match.url_name in WITHOUT_SECOND_FACTOR:
+        return self.lead(request, step) if step else None
+
+    def before_admin(self, request, name) -> str | None:
+        """The name of the page where this person has to go first, or None."""
+        user = request.user
+        if not user.is_authenticated or name in WITHOUT_SECOND_FACTOR:
             return None
         if not user.has_perm(ENTER_ADMIN):
             raise PermissionDenied  # a redirect to sign-in would send them back here for ever
-        step = self.missing_step(request)
-        if step is None:
-            return None
-        return self.lead(request, step)
-
-    def missing_step(self, request) -> str | None:
-        """The name of the page where this person has to go first, or None."""
-        if not settings.STAFF_SECOND_FACTOR:
-            return None
-        if not is_mfa_enabled(request.user):
+        if settings.STAFF_SECOND_FACTOR and not is_mfa_enabled(user):
             return "mfa_activate_totp"
-        if any(record.get("method") == "mfa" for record in get_authentication_records(request)):
-            return None
-        return "mfa_reauthenticate"
+        return self.before_changes(request) if settings.STAFF_SECOND_FACTOR else None
+
+    def before_changes(self, request) -> str | None:
+        user = request.user
+        if user.is_authenticated and is_mfa_enabled(user) and not has_shown_second_factor(request):
+            return "mfa_reauthenticate"
+        return None
 
     def lead(self, request, name):
         address = reverse(name)
@@ -61,6 +76,12 @@ class StaffDoorMiddleware:
             return JsonResponse({"error": "second_factor", "url": address}, status=403)
         query = urlencode({REDIRECT_FIELD_NAME: request.get_full_path()})
         return HttpResponseRedirect(f"{address}?{query}")
+
+
+def has_shown_second_factor(request) -> bool:
+    """In this session. A session from before the app was set up has not."""
+    records = get_authentication_records(request, request.user)
+    return any(record.get("method") == "mfa" for record in records)
 
 
 class PrivatePagesMiddleware:
@@ -80,18 +101,23 @@ class PrivatePagesMiddleware:
         is_account_page = match and (match.view_name or "").startswith(("account_", "mfa_"))
         if is_account_page or under(request, "wagtailadmin_home"):
             add_never_cache_headers(response)
+        if is_account_page:
+            forget_suspended_request(request)
         if getattr(request, "signed_out", False):
             response["Clear-Site-Data"] = self.CLEAR
         return response
+
+
+def forget_suspended_request(request):
+    """Drops the whole request that allauth puts into the session while it asks for the password.
+
+    It holds the client's address and browser, and in a change of password the new one in clear.
+    The person comes back to the page and fills it in again.
+    """
+    request.session.pop(STATE_SESSION_KEY, None)
 
 
 def remember_sign_out(request, **kwargs):
     """Receiver of `user_logged_out`; the middleware reads the mark on the way out."""
     if request is not None:
         request.signed_out = True
-
-
-def remember_proof(request, user, authenticator, **kwargs):
-    """Receiver of `authenticator_added`: whoever just set up the app has shown a code of it."""
-    if authenticator.type == Authenticator.Type.TOTP and request.user.pk == user.pk:
-        record_authentication(request, user, "mfa", id=authenticator.pk, type=authenticator.type)

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from allauth.account.internal.flows.login import record_authentication
+from allauth.core import context
 from allauth.mfa.base import forms as base
 from allauth.mfa.totp import forms as totp
 from django.utils.translation import gettext_lazy as _
@@ -41,3 +43,9 @@ class ReauthenticateForm(Code, base.ReauthenticateForm):
 class ActivateTOTPForm(Code, totp.ActivateTOTPForm):
     labels = {"code": _("Code from the app")}
     hints = {"code": _("The six digits the app shows now.")}
+
+    def clean_code(self):
+        """Whoever sets up the app has just shown a code of it: not asked again in this session."""
+        code = super().clean_code()
+        record_authentication(context.request, self.user, "mfa", type="totp")
+        return code
