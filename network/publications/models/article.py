@@ -2,6 +2,7 @@
 
 from django.apps import apps
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PageManager
@@ -63,15 +64,15 @@ class Article(Participants, Checklist, BasePage):
         missing = READ_ALSO - len(found)
         if missing > 0:
             found += self._like_this(user, {self.pk, *picked})[:missing]
+        prefetch_related_objects([self, *found], "page_areas")
+        prefetch_related_objects(found, "page_themes")
         return found
 
     def _like_this(self, user, but: set[int]):
         pages = type(self).objects.visible_to(user).filter(locale_id=self.locale_id)
         if self.main_theme:
             pages = pages.on_theme(self.main_theme)
-        return (
-            pages.exclude(pk__in=but).newest_first().prefetch_related("page_themes", "page_areas")
-        )
+        return pages.exclude(pk__in=but).newest_first()
 
     @cached_property
     def latest_correction(self):
