@@ -136,6 +136,8 @@ def bring_up_to_date(po: Path, template: Catalog) -> Catalog:
     language = po.parent.parent.name
     old = read(po)
     fresh = Catalog(charset="utf-8", fuzzy=False, header_comment="# Wasl")
+    # Tells the writer how many plural forms there are; it would keep two of Arabic's six.
+    fresh.mime_headers = [("Plural-Forms", PLURALS.get(language, PLURALS["ku"]))]
     for message in template:
         if message.id:
             had = old.get(message.id, message.context)

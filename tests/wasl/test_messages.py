@@ -50,6 +50,22 @@ def test_names_every_fault():
     ]
 
 
+def test_bringing_up_to_date_keeps_six_plural_forms(source, tmp_path):
+    po = tmp_path / "locale" / "ar" / "LC_MESSAGES" / "django.po"
+    po.parent.mkdir(parents=True)
+    forms = [f"{word} %(n)s" for word in ("صفر", "واحد", "اثنان", "بضعة", "عدة", "كثير")]
+    po.write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
+        f'"Plural-Forms: {messages.PLURALS["ar"]}\\n"\n\n'
+        'msgid "%(n)s page"\nmsgid_plural "%(n)s pages"\n'
+        + "".join(f'msgstr[{n}] "{form}"\n' for n, form in enumerate(forms))
+    )
+    (source / "a.py").write_text('ngettext("%(n)s page", "%(n)s pages", n)')
+    messages.bring_up_to_date(po, messages.gather())
+    kept = messages.read(po).get(("%(n)s page", "%(n)s pages"))
+    assert list(kept.string) == forms
+
+
 def test_bringing_up_to_date_keeps_translations_and_settles(source, tmp_path):
     po = tmp_path / "locale" / "ar" / "LC_MESSAGES" / "django.po"
     po.parent.mkdir(parents=True)
