@@ -1,9 +1,9 @@
 """One ranked question to the index, then only what the reader may see of its answer."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import BigIntegerField, Value
+from django.db.models import BigIntegerField, Value, prefetch_related_objects
 from django.db.models.functions import Cast
 
 from .backend import engine
@@ -41,15 +41,18 @@ class Findings:
         return len(self._found)
 
     def __getitem__(self, part: slice) -> list[Hit]:
-        """One query for each kind among them, and what its `for_hits` prefetches."""
+        """One query for each kind among them, and one for each thing their sources prefetch."""
         wanted = self._found[part]
         loaded = {}
         for content_type in dict.fromkeys(content_type for content_type, _pk in wanted):
-            source = self.sources[content_type]
-            pks = [pk for kind, pk in wanted if kind == content_type]
-            things = source.for_hits(source.visible(self.user, self.language)).filter(pk__in=pks)
-            loaded |= {(content_type, thing.pk): source.to_hit(thing) for thing in things}
-        return [loaded[key] for key in wanted if key in loaded]
+            things = self._things(content_type, [pk for kind, pk in wanted if kind == content_type])
+            loaded |= {(content_type, thing.pk): thing for thing in things}
+        together = defaultdict(list)
+        for (content_type, _pk), thing in loaded.items():
+            together[self.sources[content_type].prefetch].append(thing)
+        for lookups, things in together.items():
+            prefetch_related_objects(things, *lookups)
+        return [self.sources[key[0]].to_hit(loaded[key]) for key in wanted if key in loaded]
 
     def _sources(self) -> dict[int, Source]:
         """By content type. A kind that knows no places or themes is out of a narrowed search."""
@@ -73,11 +76,14 @@ class Findings:
         seen = set(parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0])
         return [key for key in ranked if key in seen]
 
+    def _things(self, content_type: int, pks: list[int]):
+        source = self.sources[content_type]
+        return source.visible(self.user, self.language).filter(pk__in=pks)
+
     def _part(self, content_type: int, pks: list[int]):
         """(content type, pk) of those among `pks` that the reader may see, as a query."""
-        source = self.sources[content_type]
-        things = source.visible(self.user, self.language).filter(pk__in=pks)
+        things = self._things(content_type, pks)
         if self.area or self.theme:
-            things = source.narrow(things, self.area, self.theme)
+            things = self.sources[content_type].narrow(things, self.area, self.theme)
         kind = Cast(Value(content_type), BigIntegerField())
         return things.order_by().annotate(found_kind=kind).values_list("found_kind", "pk")

@@ -12,7 +12,7 @@ def page_source(key: str, label: str, model) -> Source:
         model=model,
         visible=lambda user, language: model.objects.visible_to(user).in_language(language),
         narrow=_narrow,
-        for_hits=lambda pages: pages.for_cards(),
+        prefetch=("page_areas", "page_themes", "short_links"),
         to_hit=_to_hit,
     )
 

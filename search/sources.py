@@ -1,7 +1,7 @@
 """Where hits come from. An app above registers each kind of thing it wants found in its `searching.py`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.db.models import Model, QuerySet
 
@@ -13,7 +13,8 @@ class Source:
     """One kind of thing. `visible(user, language)` gives all of it that a reader may see.
 
     `narrow(items, area, theme)` leaves what is about a place and a theme, either of them None;
-    without it the kind is left out of a narrowed search. `for_hits(items)` prefetches for `to_hit`.
+    without it the kind is left out of a narrowed search. `to_hit` may read what `prefetch` names;
+    sources that name the same are prefetched together, so their models share the base that has it.
     """
 
     key: str
@@ -22,7 +23,7 @@ class Source:
     visible: Callable[[object, str], QuerySet]
     to_hit: Callable[[Model], Hit]
     narrow: Callable[[QuerySet, object, object], QuerySet] | None = None
-    for_hits: Callable[[QuerySet], QuerySet] = field(default=lambda items: items)
+    prefetch: tuple[str, ...] = ()
 
 
 class Sources:
