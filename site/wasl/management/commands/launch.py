@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from search import versions
 from wasl import schedule
 
 
@@ -24,6 +25,8 @@ class Command(BaseCommand):
         call_command("compilemessages", verbosity=0)
         self._migrate()
         call_command("load_demo", stdout=self.stdout, verbosity=0)
+        if versions.is_stale():
+            call_command("update_index", verbosity=0)
         self._greet(port)
         server = self._serve(port)
         try:
