@@ -34,11 +34,8 @@ def _joined(blocks: list) -> list:
 
 
 def _figures(title, rows, source) -> list:
-    figures = [{"value": v, "label": label, "source": source} for v, label in rows]
-    return [
-        ("heading", {"text": title, "level": "h2"}),
-        ("key_figures", {"figures": figures}),
-    ]
+    figures = [{"value": v, "label": label, "source": ""} for v, label in rows]
+    return [("key_figures", {"title": title, "figures": figures, "source": source})]
 
 
 def _callout(title, text) -> list:
