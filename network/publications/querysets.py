@@ -9,6 +9,7 @@ class PublicationQuerySet(BasePageQuerySet):
             .select_related(*(["cover"] if self._has_cover() else []))
             .prefetch_related(
                 "bylines",
+                *(["materials"] if hasattr(self.model, "materials") else []),
                 *(["cover__renditions"] if self._has_cover() else []),
             )
         )
