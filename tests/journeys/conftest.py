@@ -4,8 +4,15 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from . import browser
+from . import browser as chromium
 from .served import Served
+
+SECTION = """
+from network.organizations.models import OrganizationPage
+from network.members.models import Affiliation
+tie = Affiliation.objects.get(user__sign_in_name=%r)
+print(OrganizationPage.objects.get(organization=tie.organization, locale__language_code="ar").slug)
+"""
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +32,7 @@ def base_url(site):
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args():
-    return {"executable_path": browser.path(), "args": browser.arguments(), "headless": True}
+    return {"executable_path": chromium.path(), "args": chromium.arguments(), "headless": True}
 
 
 @pytest.fixture(scope="session")
@@ -80,25 +87,29 @@ def resident(browser, browser_context_args, base_url, watched):
 
 @pytest.fixture
 def signed_in(browser, browser_context_args, base_url, site, watched):
-    """Call it with a demo user's name and a width: a page signed in to the admin."""
+    """Call it with a role and a width: a page of the admin, signed in by hand."""
     contexts = []
 
-    def sign_in(name: str, width: int = 1280):
-        context = watched(
-            browser.new_context(
-                **browser_context_args | {"viewport": {"width": width, "height": 900}},
-                base_url=base_url,
-            )
-        )
+    def sign_in(role: str, width: int = 1280):
+        size = {"viewport": {"width": width, "height": 900}}
+        context = watched(browser.new_context(**browser_context_args | size, base_url=base_url))
         contexts.append(context)
         page = context.new_page()
+        name, password = site.account(role)
         page.goto("/admin/")
         page.locator("input[name=login]").fill(name)
-        page.locator("input[name=password]").fill(site.passwords()[name])
-        page.locator("main form button[type=submit], form button[type=submit]").last.click()
-        page.wait_for_url("**/admin/**")
+        page.locator("input[name=password]").fill(password)
+        page.locator("input[name=password]").press("Enter")
+        page.wait_for_url("**/admin/")
         return page
 
     yield sign_in
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def section(site):
+    """The slug of the section that the demo's author writes in."""
+    name, _ = site.account("author")
+    return site.manage("shell", "--no-imports", "-c", SECTION % name).strip().splitlines()[-1]

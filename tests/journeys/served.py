@@ -69,10 +69,9 @@ class Served:
             "PYTHONWARNINGS": "ignore",
             "DATABASE_URL": database,
             "DEMO": "1",
-            "DEBUG": "0",
+            "DEBUG": "1",
             "SECRET_KEY": "insecure-local-journeys-only",
             "SITE_URL": self.url,
-            "STATIC_ROOT": str(folder / "static"),
             "MEDIA_ROOT": str(folder / "media"),
             "PRIVATE_MEDIA_ROOT": str(folder / "private"),
             "DEMO_PASSWORDS": str(folder / "passwords"),
@@ -126,14 +125,14 @@ class Served:
             "--timeout",
             "120",
         ]
-        log = (self.folder / "server.log").open("wb")
-        self.process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=self.environment(self.folder, self.database(self.name)),
-            stdout=log,
-            stderr=log,
-        )
+        with (self.folder / "server.log").open("wb") as log:
+            self.process = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env=self.environment(self.folder, self.database(self.name)),
+                stdout=log,
+                stderr=log,
+            )
         self._wait()
         return self
 
@@ -172,7 +171,6 @@ class Served:
         self._create(self.seed)
         for command in SEED:
             self.manage(command, name=self.seed)
-        self.manage("collectstatic", "--noinput", name=self.seed)
         done.touch()
 
     def _copy_seed(self) -> None:

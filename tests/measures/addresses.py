@@ -17,7 +17,6 @@ FIXED = {
     "search": "/search/?q=%D8%AE%D8%AF%D9%85%D8%A9",
     "search without an answer": "/search/?q=qqqq",
     "sign in": "/accounts/login/",
-    "not found": "/no-such-page/",
 }
 
 

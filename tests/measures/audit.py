@@ -139,7 +139,7 @@ def main(arguments: list[str]) -> int:
             page = chromium.new_context(locale="ar-SY", bypass_csp=True).new_page()
             for name, path in addresses(site).items():
                 url = urljoin(site.url, path)
-                scores = lighthouse(url, runs) if runs and name != "not found" else {}
+                scores = lighthouse(url, runs) if runs else {}
                 findings, mistakes = axe(page, url), markup(fetch(url))
                 cells = [str(scores.get(category, "")) for category in CATEGORIES]
                 print(
