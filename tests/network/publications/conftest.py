@@ -1,0 +1,8 @@
+import pytest
+
+from .library import Library
+
+
+@pytest.fixture
+def library(db):
+    return Library()
