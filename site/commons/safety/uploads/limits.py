@@ -1,6 +1,6 @@
 """How large a file may be, before and after unpacking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.template.defaultfilters import filesizeformat
@@ -20,6 +20,10 @@ class Limits:
     unpacked: int = 128 * MEGABYTE
     part: int = 48 * MEGABYTE
     parts: int = 5_000
+
+    def inside(self) -> "Limits":
+        """For a packed file that lies inside another."""
+        return replace(self, unpacked=self.unpacked // 8, part=self.part // 8, parts=500)
 
 
 def current() -> Limits:

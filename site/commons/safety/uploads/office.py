@@ -35,6 +35,7 @@ MACROS = re.compile(r"vbaProject|vbaData|(^|/)(macrosheets|dialogsheets|activeX)
 PICTURES = re.compile(r"\.(jpe?g|jfif|png|gif|bmp|tiff?)$", re.IGNORECASE)
 FONTS = re.compile(r"\.(odttf|fntdata|ttf|otf)$", re.IGNORECASE)
 PACKED = re.compile(r"\.(docx|xlsx|pptx)$", re.IGNORECASE)
+MOST_PACKED = 50  # a workbook behind each chart; a deck has a few dozen
 XML = re.compile(r"\.(xml|rels|vml)$", re.IGNORECASE)
 # Revision numbers tie documents to one editing session; the rest names people and their files.
 ATTRIBUTES = {
@@ -62,6 +63,8 @@ def recognise(parts: zips.Parts) -> str | None:
 
 def clean(parts: zips.Parts, limits: Limits, depth: int = 0) -> bytes:
     """The document without what the module says. Raises Refused."""
+    if sum(bool(PACKED.search(name)) for name in parts) > MOST_PACKED:
+        raise Refused("bomb")
     form = recognise(parts)
     if form is None:
         raise Refused("not_document")
@@ -91,7 +94,7 @@ def _binary(name: str, data: bytes, limits: Limits, depth: int) -> bytes:
     if FONTS.search(name):
         return data
     if PACKED.search(name) and depth == 0:
-        return clean(zips.read(data, limits), limits, depth + 1)
+        return clean(zips.read(data, limits.inside()), limits, depth + 1)
     raise Refused("embedded", part=_ending(name))
 
 

@@ -78,7 +78,7 @@ def _rewrite(data: bytes, found: str, limits: Limits) -> tuple[bytes, str]:
 def _options(opened: Image.Image, found: str, data: bytes) -> dict:
     """How to write the picture so that it looks as it came."""
     if found == "png":
-        return {"format": "PNG"}
+        return {"format": "PNG", "compress_level": 4}  # a third of the time for a twentieth more
     if found == "webp":
         lossless = webp_header.read(data).lossless
         return {"format": "WEBP", "lossless": lossless, "quality": HIGH_QUALITY, "method": 4}
@@ -97,4 +97,4 @@ def _upright(opened: Image.Image) -> Image.Image:
         turn = UPRIGHT.get(opened.getexif().get(ORIENTATION))
     except BROKEN:
         turn = None
-    return opened.copy() if turn is None else opened.transpose(turn)
+    return opened if turn is None else opened.transpose(turn)

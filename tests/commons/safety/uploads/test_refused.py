@@ -140,6 +140,7 @@ DOCUMENTS = [
     ("size that lies", lying_zip(), "a.docx", "broken_document"),
     ("large when unpacked", flat_zip(160), "a.docx", "bomb"),
     ("many parts", office.pack({f"{n}": "" for n in range(5_001)}), "a.docx", "bomb"),
+    ("many files inside", docx_with(**{f"word__{n}_dot_xlsx": b"" for n in range(51)}), "a.docx", "bomb"),
     ("odt macros", office.pack(odt.parts() | {"Basic/a.xml": "<a/>"}), "a.odt", "macros"),
     ("odt with a lock", office.pack(odt.parts() | {"META-INF/manifest.xml": "<m><encryption-data/></m>"}), "a.odt", "locked"),
     ("odt without a list", office.pack({"mimetype": odt.parts()["mimetype"]}), "a.odt", "broken_document"),
