@@ -12,6 +12,7 @@ class PagesConfig(AppConfig):
 
         from commons.blocks import reading
         from commons.media import showing
+        from commons.media.models import Document, Image
         from commons.places.models import Area
         from commons.themes.models import Theme
 
@@ -22,4 +23,4 @@ class PagesConfig(AppConfig):
         signals.connect()
         reading.register(by_id)
         showing.register(documents.shows)
-        caching.purges(Area, PageViewRestriction, Site, SiteModules, Theme)
+        caching.purges(Area, Document, Image, PageViewRestriction, Site, SiteModules, Theme)

@@ -61,3 +61,8 @@ class Image(AbstractImage):
         """The last guard: whoever hands over a file, it passes the door. Raises `Refused`."""
         self.file.pass_door()
         super().save(*args, **kwargs)
+
+    @property
+    def default_alt_text(self) -> str:
+        """The description, or nothing: a title says what a file is, not what can be seen."""
+        return self.description
