@@ -9,6 +9,7 @@ After research on SQLite FTS5 and the light stemmers of Larkey et al. (2002): af
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from .characters import AFTER, LETTERS, LOOKALIKES, TATWEEL
 from .stems import beginnings, forms, with_preposition
@@ -42,7 +43,7 @@ def fold(text: str) -> str:
     """
     text = _plain(text)
     text = _ENDINGS.sub(_both_endings, text)
-    return " ".join(_words(text).translate(LETTERS).split())
+    return " ".join(text.translate(_LETTER).split())
 
 
 def key(text: str) -> str:
@@ -89,26 +90,39 @@ def query(text: str) -> list[tuple[str, ...]]:
 def _plain(text: str) -> str:
     """Compatibility forms resolved, lower case, marks and invisible characters gone."""
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    text = "".join(
-        character
-        for character in text
-        if character != TATWEEL and unicodedata.category(character) not in _DROPPED
-    )
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", text.translate(_UNMARKED))
 
 
-def _words(text: str) -> str:
-    """Letters and digits; everything else is a space. Digits of any script become ASCII."""
-    return "".join(_letter(character) for character in text)
+class _Table(dict):
+    """For `str.translate`: works each character of the living scripts out once."""
+
+    def __init__(self, rule: Callable[[str], str]):
+        self.rule = rule
+
+    def __missing__(self, code: int) -> str:
+        found = self.rule(chr(code))
+        if code < 0x3000:
+            self[code] = found
+        return found
+
+
+def _unmarked(character: str) -> str:
+    dropped = character == TATWEEL or unicodedata.category(character) in _DROPPED
+    return "" if dropped else character
 
 
 def _letter(character: str) -> str:
-    if character.isascii():
-        return character if character.isalnum() else " "
+    """A letter in its one form, a digit as ASCII; a space for everything else."""
     category = unicodedata.category(character)
     if category == "Nd":
         return str(unicodedata.decimal(character))
-    return character if category[0] in _KEPT or category == "Mc" else " "
+    if category[0] in _KEPT or category == "Mc":
+        return character.translate(LETTERS)
+    return " "
+
+
+_UNMARKED = _Table(_unmarked)
+_LETTER = _Table(_letter)
 
 
 def _both_endings(match: re.Match[str]) -> str:
