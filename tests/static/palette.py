@@ -11,7 +11,7 @@ COLOUR = re.compile(r"--([a-z0-9-]+):\s*(#[0-9a-f]{3,6})\s*;")
 
 def themes() -> dict[str, dict[str, str]]:
     """{"light": {name: "#rrggbb"}, "dark": …}; dark holds light's value where it maps nothing."""
-    light, dark = TOKENS.read_text(encoding="utf-8").split("@media (prefers-color-scheme: dark)")
+    light, dark = TOKENS.read_text(encoding="utf-8").split("prefers-color-scheme: dark")
     first = dict(COLOUR.findall(light))
     return {"light": first, "dark": first | dict(COLOUR.findall(dark))}
 
