@@ -60,3 +60,20 @@ def empty_cache():
 
     for cache in caches.all(initialized_only=True):
         cache.clear()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Every test starts from the same small site, made once in the kept database."""
+    from tests.world import HomePage, World
+
+    with django_db_blocker.unblock():
+        if not HomePage.objects.filter(slug="home").exists():
+            World.build()
+
+
+@pytest.fixture
+def world(db):
+    from tests.world import World
+
+    return World()

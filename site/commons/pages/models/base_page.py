@@ -136,6 +136,7 @@ class BasePage(Page):
         if not modules.is_on(self.module):
             raise Http404
         if not path_components:
+            self.refuse_after_expiry()
             return super().route(request, path_components)
         longest_first = range(len(path_components), 0, -1)
         paths = [f"{self.url_path}{'/'.join(path_components[:n])}/" for n in longest_first]
@@ -145,6 +146,11 @@ class BasePage(Page):
             raise Http404
         rest = path_components[nearest.depth - self.depth :]
         return nearest.specific.route(request, rest)
+
+    def refuse_after_expiry(self) -> None:
+        """The hour counts, not the scheduler that comes along some time after it."""
+        if self.expire_at and self.expire_at <= timezone.now():
+            raise Http404
 
     def get_view_restrictions(self):
         restrictions = PageViewRestriction.objects.order_by("pk")

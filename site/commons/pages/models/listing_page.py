@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
-from .. import feeds, filters
+from .. import feeds, filters, modules
 from .base_page import BasePage
 
 PER_PAGE = 20
@@ -26,6 +26,12 @@ class ListingPage(RoutablePageMixin, BasePage):
     @cached_property
     def item_model(self):
         raise TypeError(f"{type(self).__name__} lists nothing: it names no item_model.")
+
+    def route(self, request, path_components):
+        if not modules.is_on(self.module):
+            raise Http404
+        self.refuse_after_expiry()
+        return super().route(request, path_components)
 
     def items_for(self, user):
         """Everything of this kind that `user` may read in this language, newest first."""

@@ -1,0 +1,154 @@
+"""A small site for tests: one front page, its lists, a place, two themes and an organisation."""
+
+from itertools import count
+
+from django.utils import timezone
+from wagtail.models import Locale, Page, Site
+
+from commons.places.models import Area, PageArea
+from commons.themes.models import PageTheme, Theme
+from home.models import HomePage
+from network.members.models import Byline, Person
+from network.organizations.models import (
+    Organization,
+    OrganizationIndexPage,
+    OrganizationPage,
+    Participation,
+)
+from network.publications.models import (
+    GuideIndexPage,
+    GuidePage,
+    NewsIndexPage,
+    NewsPage,
+    OpinionIndexPage,
+    OpinionPage,
+)
+from network.services.models import ServiceIndexPage, ServicePage
+
+TICKED = dict.fromkeys(
+    ["faces_checked", "places_checked", "consent_checked", "sources_checked"], True
+)
+LISTS = {
+    NewsIndexPage: "news",
+    OpinionIndexPage: "opinion",
+    GuideIndexPage: "guides",
+    ServiceIndexPage: "services",
+    OrganizationIndexPage: "organizations",
+}
+_numbers = count(1)
+
+
+class World:
+    """Everything is made through the same models as on the site; pages are published for real."""
+
+    def __init__(self):
+        """What `build` made, read afresh."""
+        self.arabic = Locale.objects.get(language_code="ar")
+        self.english = Locale.objects.get(language_code="en")
+        self.home = HomePage.objects.get(slug="home")
+        self.site = Site.objects.get(is_default_site=True)
+        self.news = NewsIndexPage.objects.get(slug="news")
+        self.opinion = OpinionIndexPage.objects.get(slug="opinion")
+        self.guides = GuideIndexPage.objects.get(slug="guides")
+        self.services = ServiceIndexPage.objects.get(slug="services")
+        self.organizations = OrganizationIndexPage.objects.get(slug="organizations")
+        self.aleppo = Area.objects.get(slug="aleppo")
+        self.azaz = Area.objects.get(slug="azaz")
+        self.bab = Area.objects.get(slug="al-bab")
+        self.health = Theme.objects.get(slug="health")
+        self.protection = Theme.objects.get(slug="protection")
+        self.organization = Organization.objects.get()
+        self.section = OrganizationPage.objects.get()
+
+    @classmethod
+    def build(cls) -> None:
+        """Make it once in the kept test database; every test then starts from it."""
+        Page.objects.filter(depth=2).delete()
+        root = Page.objects.get(depth=1)
+        arabic = Locale.objects.get(language_code="ar")
+        Locale.objects.get_or_create(language_code="en")
+        home = root.add_child(
+            instance=HomePage(
+                title="وصل", slug="home", headline="خدمات قريبة", standfirst="ابحثوا", locale=arabic
+            )
+        )
+        Site.objects.update_or_create(
+            is_default_site=True,
+            defaults={"hostname": "testserver", "port": 80, "root_page": home},
+        )
+        for model, slug in LISTS.items():
+            home.add_child(instance=model(title=slug, slug=slug))
+        aleppo = Area.add_root(name_ar="حلب", slug="aleppo", kind="governorate")
+        aleppo.add_child(instance=Area(name_ar="اعزاز", slug="azaz", kind="district"))
+        aleppo.refresh_from_db()
+        aleppo.add_child(instance=Area(name_ar="الباب", slug="al-bab", kind="district"))
+        Theme.add_root(name_ar="صحة", name_en="Health", slug="health")
+        Theme.add_root(name_ar="حماية", slug="protection", sensitive=True)
+        name = "مركز ياسمين (مثال)"
+        organization = Organization.objects.create(name_ar=name)
+        OrganizationIndexPage.objects.get().add_child(
+            instance=OrganizationPage(
+                title=name, slug="yasmin", organization=organization, standfirst="مركز"
+            )
+        )
+
+    def publish(self, page, parent, *, area=None, theme=None, by=None, **rows):
+        """Add `page` below `parent`, dress it, and publish it unless `live` is False."""
+        live = rows.pop("live", True)
+        page.slug = page.slug or f"page-{next(_numbers)}"
+        for name, value in TICKED.items():
+            setattr(page, name, value)
+        page.live = False
+        page.first_published_at = rows.pop("first_published_at", None)
+        parent = type(parent).objects.get(pk=parent.pk)
+        page = parent.add_child(instance=page)
+        if area:
+            page.page_areas = [PageArea(area=area)]
+        if theme:
+            page.page_themes = [PageTheme(theme=theme)]
+        if by:
+            page.participations = [Participation(organization=by, role="by")]
+        page.save()
+        revision = page.save_revision()
+        if live:
+            revision.publish()
+        return type(page).objects.get(pk=page.pk)
+
+    def article(self, title="خبر", parent=None, **options):
+        standfirst = options.pop("standfirst", "سطر")
+        page = NewsPage(title=title, standfirst=standfirst, slug=options.pop("slug", ""))
+        return self.publish(page, parent or self.news, **options)
+
+    def opinion_piece(self, title="رأي", **options):
+        page = self.publish(OpinionPage(title=title, standfirst="رأي"), self.opinion, **options)
+        person = Person.objects.create(name_ar="كاتبة (مثال)")
+        Byline.objects.create(page=page, person=person)
+        return page
+
+    def guide(self, title="دليل", **options):
+        return self.publish(GuidePage(title=title, standfirst="دليل"), self.guides, **options)
+
+    def service(self, title="عيادة", parent=None, **options):
+        page = ServicePage(
+            title=title,
+            standfirst=options.pop("standfirst", "علاج"),
+            for_whom="الجميع",
+            cost_kind="free",
+            slug=options.pop("slug", ""),
+        )
+        options.setdefault("by", self.organization)
+        return self.publish(page, parent or self.services, **options)
+
+    def translate(self, page, title, live=True):
+        copy = page.copy_for_translation(self.english, copy_parents=True, alias=False)
+        copy.title = title
+        revision = copy.save_revision()
+        if live:
+            revision.publish()
+        return type(page).objects.get(pk=copy.pk)
+
+    @staticmethod
+    def expire(page):
+        """What happens when the hour has come and no scheduler has run yet."""
+        past = timezone.now() - timezone.timedelta(minutes=1)
+        type(page).objects.filter(pk=page.pk).update(expire_at=past)
