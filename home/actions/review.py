@@ -4,11 +4,12 @@ from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
 from django.utils.translation import gettext, override
-from wagtail.models import GroupApprovalTask, Page, Task, Workflow, WorkflowPage, WorkflowTask
+from wagtail.models import Page, Task, Workflow, WorkflowPage, WorkflowTask
 
 from commons.accounts.actions.roles import group_of
 from commons.safety import audit
 from commons.safety.compiling import compile_roles
+from commons.safety.models import ReviewTask
 from commons.safety.roles import Coordinator, Editor
 
 from ..audit_actions import SET_UP
@@ -35,7 +36,7 @@ def arrange(*, by=None) -> Workflow:
         workflow = Workflow.objects.create(name=gettext("Review before publishing"))
         steps = [gettext("1. Review of the text"), gettext("2. Safety check and publication")]
     for position, name in enumerate(steps):
-        task = GroupApprovalTask.objects.create(name=name)
+        task = ReviewTask.objects.create(name=name)
         task.groups.set(reviewers)
         WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=position)
     WorkflowPage.objects.create(workflow=workflow, page=root)

@@ -4,6 +4,7 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
 from . import policy
+from .dashboard import ReturnedPanel
 from .views import bulk
 from .views.second_factor import ResetSecondFactorView
 
@@ -29,3 +30,8 @@ def second_factor_button(user, request_user):
     if policy.why_not_manage(request_user, user) is None:
         address = reverse("accounts_reset_second_factor", args=[user.pk])
         yield Button(_("Reset second factor"), url=address, icon_name="key", priority=40)
+
+
+@hooks.register("construct_homepage_panels")
+def returned_panel(request, panels):
+    panels.append(ReturnedPanel(request.user))

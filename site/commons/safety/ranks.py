@@ -19,6 +19,7 @@ def of_group(group) -> int:
         group.collection_permissions,
         group.site_permissions,
         group.groupapprovaltask_set,
+        group.reviewtask_set,
     )
     return UNEXPLAINED if any(power.exists() for power in powers) else NOBODY
 

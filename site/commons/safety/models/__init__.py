@@ -1,3 +1,4 @@
+from .review_task import ReviewTask
 from .role_group import RoleGroup
 
-__all__ = ["RoleGroup"]
+__all__ = ["ReviewTask", "RoleGroup"]
