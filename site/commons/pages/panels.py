@@ -9,6 +9,7 @@ from wagtail.admin.panels import (
     ObjectList,
     PublishingPanel,
     TabbedInterface,
+    TitleFieldPanel,
 )
 
 THEMES = MultipleChooserPanel(
@@ -57,7 +58,7 @@ ADDRESS = MultiFieldPanel(
 def tabs(*, content: list, about: list, more: list = (), checklist=None) -> TabbedInterface:
     """Content, places and themes, more, and the checklist before publishing."""
     handlers = [
-        ObjectList([FieldPanel("title"), *content], heading=_("Content")),
+        ObjectList([TitleFieldPanel("title"), *content], heading=_("Content")),
         ObjectList(about, heading=_("Places and themes")),
         ObjectList([*more, ADDRESS, PublishingPanel()], heading=_("More")),
     ]
