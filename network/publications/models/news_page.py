@@ -1,4 +1,5 @@
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from commons.pages.models import Cover, ListingPage
@@ -28,7 +29,7 @@ class NewsPage(Cover, Article):
     """Something that happened."""
 
     module = "news"
-    kind_label = _("News")
+    kind_label = capfirst(_("news item"))
 
     parent_page_types = ["publications.NewsIndexPage", "organizations.OrganizationPage"]
     subpage_types: list = []
