@@ -26,7 +26,7 @@ def results(request):
     """
     # A hidden NUL is no text, and databases refuse it.
     data = {key: value.replace("\x00", "") for key, value in request.GET.items()}
-    form = SearchForm(data)
+    form = SearchForm(data, label_suffix="")
     context = {"form": form, "longest": LONGEST}
     status = 200
     if not form.is_valid():
@@ -65,7 +65,7 @@ def _findings(request, asked: dict, page: str) -> dict:
 
 def _kinds(findings: Findings, chosen: dict, kind: str) -> list[dict]:
     """A link for every kind among the findings, when there is more than one."""
-    found = [source for source in sources if findings.by_kind[source.key]]
+    found = [sources.get(key) for key, _count in findings.by_kind.most_common()]
     if len(found) < 2:
         return []
     everything = {

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.http import Http404
 from django.template.defaultfilters import truncatechars
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.translation import get_language
@@ -33,10 +33,11 @@ class BasePage(Page):
 
     objects = PageManager.from_queryset(BasePageQuerySet)()
 
-    # A page is found by the names of its places and themes too, in every language and spelling.
+    # Found by its kind and by the names of its places and themes too, in every spelling.
     search_fields = [
         *Page.search_fields,
         index.SearchField("search_description"),
+        index.SearchField("kind_words"),
         index.RelatedFields(
             "page_areas", [index.RelatedFields("area", [index.SearchField("search_text")])]
         ),
@@ -57,6 +58,11 @@ class BasePage(Page):
         """At most 300 characters of plain text, for cards, feeds and search engines."""
         words = self.search_description or getattr(self, "standfirst", "")
         return truncatechars(strip_tags(words), 300)
+
+    def kind_words(self) -> str:
+        """What kind of page this is, in its own language: who looks for “services in …” gets them."""
+        with translation.override(locales.code(self.locale_id)):
+            return str(self.kind_label)
 
     @cached_property
     def reading_minutes(self) -> int:
