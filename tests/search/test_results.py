@@ -211,16 +211,16 @@ def test_matches_are_marked_and_everything_else_escaped(client):
 
 
 def test_place_narrows(client):
-    here = Area.add_root(name_ar="إعزاز", slug="azaz", kind="district")
+    here = Area.add_root(name_ar="إعزاز", slug="izaz", kind="district")
     pages.news("ماء هناك")
     page = pages.news("ماء هنا")
     PageArea.objects.create(page=page, area=here)
-    assert found(client, "ماء", area="azaz") == ["ماء هنا"]
+    assert found(client, "ماء", area="izaz") == ["ماء هنا"]
     assert len(found(client, "ماء")) == 2
 
 
 def test_a_page_is_found_by_its_place_and_organization_in_any_language(client):
-    here = Area.add_root(name_ar="إعزاز", name_en="Azaz", slug="azaz", kind="district")
+    here = Area.add_root(name_ar="إعزاز", name_en="Azaz", slug="izaz", kind="district")
     AreaSpelling.objects.create(area=here, text="عزاز")
     page = pages.service("تعبئة الماء", live=False)
     PageArea.objects.create(page=page, area=here)

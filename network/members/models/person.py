@@ -3,13 +3,14 @@
 from django.conf import settings
 from django.db import models
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.models import Locale
 from wagtail.search import index
 
 from commons.identity.models import NAME_FIELDS, IdentityRow, Profile
+from commons.pages import locales
 from commons.safety.personal import Personal
 
 from ..querysets import PersonQuerySet
@@ -56,10 +57,7 @@ class Person(index.Indexed, IdentityRow, ClusterableModel):
     @cached_property
     def profile(self):
         """The words about the person in the active language, or the Arabic ones, or None."""
-        from django.utils.translation import get_language
-
-        codes = {locale.pk: locale.language_code for locale in Locale.objects.order_by("pk")}
-        rows = {codes[row.locale_id]: row for row in self.profiles.all()}
+        rows = {locales.code(row.locale_id): row for row in self.profiles.all()}
         return rows.get(get_language()) or rows.get("ar")
 
 

@@ -90,6 +90,8 @@ class Article(Participants, Checklist, BasePage):
         return caching.remember(f"list:{self._meta.label}:{self.locale_id}", address)
 
     def get_context(self, request, *args, **kwargs):
+        if self.pk:
+            prefetch_related_objects([self], "bylines__person__profiles", "page_areas")
         context = super().get_context(request, *args, **kwargs)
         kept_as = f"next:{self.pk}:{self.latest_revision_id}"
         context["read_next"] = caching.remember_for(
