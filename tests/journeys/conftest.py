@@ -1,5 +1,6 @@
 """The browser, the served site, and what no page may do: complain, or call another host."""
 
+import json
 from urllib.parse import urlsplit
 
 import pytest
@@ -7,11 +8,16 @@ import pytest
 from . import browser as chromium
 from .served import Served
 
-SECTION = """
-from network.organizations.models import OrganizationPage
+PLACES = """
+import json
 from network.members.models import Affiliation
+from network.organizations.models import OrganizationPage
+from wagtail.models import Page
+pages = Page.objects.filter(locale__language_code="ar")
+found = {page.slug: page.pk for page in pages.filter(depth=3)}
 tie = Affiliation.objects.get(user__sign_in_name=%r)
-print(OrganizationPage.objects.get(organization=tie.organization, locale__language_code="ar").slug)
+own = OrganizationPage.objects.get(organization=tie.organization, locale__language_code="ar")
+print(json.dumps(found | {"section": own.pk}))
 """
 
 
@@ -109,7 +115,8 @@ def signed_in(browser, browser_context_args, base_url, site, watched):
 
 
 @pytest.fixture(scope="session")
-def section(site):
-    """The slug of the section that the demo's author writes in."""
+def places(site) -> dict[str, int]:
+    """Page numbers of the Arabic indexes by slug, and of the author's own `section`."""
     name, _ = site.account("author")
-    return site.manage("shell", "--no-imports", "-c", SECTION % name).strip().splitlines()[-1]
+    printed = site.manage("shell", "--no-imports", "-c", PLACES % name)
+    return json.loads(printed.strip().splitlines()[-1])

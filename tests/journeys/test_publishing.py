@@ -21,10 +21,10 @@ def read(resident, path: str, title: str) -> None:
     expect(resident.locator("html")).to_have_attribute("dir", "rtl")
 
 
-def test_author_writes_news_on_a_phone_and_an_editor_publishes_it(signed_in, resident, section):
+def test_author_writes_news_on_a_phone_and_an_editor_publishes_it(signed_in, resident, places):
     title = "خبر كُتب على هاتف"
     desk = Desk(signed_in("author", width=360))
-    desk.start_page("publications/newspage", under=section)
+    desk.start_page("publications/newspage", under=places["section"])
     desk.fill("title", title)
     desk.fill("standfirst", SHORT)
     desk.type_paragraph(WORDS)
@@ -40,10 +40,10 @@ def test_author_writes_news_on_a_phone_and_an_editor_publishes_it(signed_in, res
     expect(resident.locator("article, main").first).to_contain_text(WORDS)
 
 
-def test_author_describes_a_service_and_an_editor_publishes_it(signed_in, resident, section):
+def test_author_describes_a_service_and_an_editor_publishes_it(signed_in, resident, places):
     title = "خدمة مكتوبة باليد"
     desk = Desk(signed_in("author"))
-    desk.start_page("services/servicepage", under=section)
+    desk.start_page("services/servicepage", under=places["section"])
     desk.fill("title", title)
     desk.fill("standfirst", SHORT)
     desk.fill("for_whom", "الجميع")
@@ -61,9 +61,9 @@ def test_author_describes_a_service_and_an_editor_publishes_it(signed_in, reside
         ("publications/opinionpage", "opinion", "رأي مكتوب باليد"),
     ],
 )
-def test_editor_writes_and_publishes(signed_in, resident, site, kind, index, title):
+def test_editor_writes_and_publishes(signed_in, resident, places, kind, index, title):
     desk = Desk(signed_in("editor"))
-    desk.start_page(kind, under=index)
+    desk.start_page(kind, under=places[index])
     desk.fill("title", title)
     desk.fill("standfirst", SHORT)
     desk.type_paragraph(WORDS)
@@ -72,9 +72,9 @@ def test_editor_writes_and_publishes(signed_in, resident, site, kind, index, tit
     read(resident, f"/{index}/", title)
 
 
-def test_what_is_missing_is_said_and_what_was_typed_stays(signed_in, section):
+def test_what_is_missing_is_said_and_what_was_typed_stays(signed_in, places):
     desk = Desk(signed_in("editor"))
-    desk.start_page("publications/newspage", under="news")
+    desk.start_page("publications/newspage", under=places["news"])
     desk.fill("title", "خبر ناقص")
     desk.type_paragraph(WORDS)
     desk.publish_expecting_refusal()
