@@ -196,7 +196,10 @@ def test_code_cannot_store_what_the_door_refuses(stores):
 @pytest.mark.django_db
 def test_a_date_is_no_description(stores):
     """Without a description a picture offers none, rather than its title."""
-    image = Image(title="صورة، 21 تشرين الثاني 2026", file=ContentFile(samples.PICTURES["png"]()))
+    image = Image(
+        title="صورة، 21 تشرين الثاني 2026",
+        file=ContentFile(samples.PICTURES["png"](), name="a.png"),
+    )
     image.save()
     assert image.default_alt_text == ""
     assert image.get_rendition("width-20").alt == ""
