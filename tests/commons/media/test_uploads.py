@@ -203,3 +203,10 @@ def test_a_date_is_no_description(stores):
     image.save()
     assert image.default_alt_text == ""
     assert image.get_rendition("width-20").alt == ""
+
+
+@pytest.mark.parametrize("model", ["images", "docs"])
+def test_a_refused_file_gets_one_reason_not_two(admin, stores, model, monkeypatch):
+    monkeypatch.setitem(samples.EVERY, "pdf", lambda: b"")
+    form = single(admin, model, "pdf").context["form"]
+    assert len(form.errors["file"]) == 1
