@@ -26,7 +26,6 @@ def translate(*, page, locale, change, by=None):
     copy = page.copy_for_translation(locale)
     copy.first_published_at = page.first_published_at
     change(copy)
-    copy.save()
     return publish(page=copy, by=by)
 
 

@@ -41,6 +41,7 @@ def load(world: World) -> None:
 
 def _words(words: dict) -> dict:
     fields = {name: words[name] for name in WORDS}
+    fields["for_whom"] = fields["for_whom"].removesuffix(".")  # stands in a row of short facts
     return fields | {"hours_note": words["hours"], "how_to_get": items(words["steps"], "ol")}
 
 
