@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext as _
 from wagtail.admin.forms.pages import WagtailAdminPageForm
+from wagtail.coreutils import find_available_slug
 
 from commons.arabic import bidi
 from commons.arabic.slugs import slugify
@@ -32,6 +33,11 @@ RESERVED_SLUGS = frozenset(
 class PageForm(WagtailAdminPageForm):
     """Drafts may be incomplete; what goes out is whole, ticked off and has a readable title."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+
     def clean_title(self) -> str:
         title = self.cleaned_data["title"]
         if bidi.has_overrides(title):
@@ -46,24 +52,33 @@ class PageForm(WagtailAdminPageForm):
 
     def clean(self):
         cleaned = super().clean()
-        self._refuse_reserved_slug(cleaned)
+        self._settle_slug(cleaned)
         if not self.is_deferred_validation:
             self._require_ticks(cleaned)
             self._require_words_for_cover(cleaned)
         return cleaned
 
-    def _refuse_reserved_slug(self, cleaned):
+    def _settle_slug(self, cleaned):
+        """Without a script in the browser the address comes from the title, here."""
         slug = cleaned.get("slug")
-        if not slug:
-            return
-        cleaned["slug"] = slug = slugify(slug) or slug
-        # Depth 1 is the root, 2 a home page; what lies under a home page shares the routes' room.
-        if self.parent_page and self.parent_page.depth == 2 and slug in RESERVED_SLUGS:
+        cleaned["slug"] = slug = slugify(slug) or slug if slug else self._slug_from_title(cleaned)
+        if self._beside_routes and slug in RESERVED_SLUGS:
             self.add_error(
                 "slug",
                 _("The site itself answers at “%(slug)s”. Choose another address.")
                 % {"slug": slug},
             )
+
+    def _slug_from_title(self, cleaned) -> str:
+        slug = slugify(cleaned.get("title", "")) or "page"
+        if self._beside_routes and slug in RESERVED_SLUGS:
+            slug = f"{slug}-1"
+        return find_available_slug(self.parent_page, slug) if self.parent_page else slug
+
+    @property
+    def _beside_routes(self) -> bool:
+        """What lies under a front page (depth 2) shares its room with the site's routes."""
+        return bool(self.parent_page) and self.parent_page.depth == 2
 
     def _require_ticks(self, cleaned):
         for name in CHECKS:
