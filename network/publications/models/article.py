@@ -84,10 +84,11 @@ class Article(Participants, Checklist, BasePage):
 
         def address() -> str:
             lists = apps.get_model(self.parent_page_types[0]).objects.visible_to(None)
-            found = lists.filter(locale_id=self.locale_id).first()
+            found = lists.filter(path__startswith=front).first()
             return found.url if found else ""
 
-        return caching.remember(f"list:{self._meta.label}:{self.locale_id}", address)
+        front = self.path[: 2 * self.steplen]  # the front page of this site and language
+        return caching.remember(f"list:{self._meta.label}:{front}", address)
 
     def get_context(self, request, *args, **kwargs):
         if self.pk:

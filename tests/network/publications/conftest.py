@@ -4,5 +4,5 @@ from .library import Library
 
 
 @pytest.fixture
-def library(db):
-    return Library()
+def library(world):
+    return Library(world)

@@ -4,20 +4,16 @@ import json
 from datetime import UTC, datetime
 
 from django.test import Client
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Page
 
 from commons.places.models import Area, PageArea
 from commons.themes.models import PageTheme, Theme
-from home.models import HomePage
 from network.members.models import Byline, Person, PersonProfile
 from network.organizations.models import Organization, Participation
 from network.publications.models import (
-    GuideIndexPage,
     GuideMaterial,
     GuidePage,
-    NewsIndexPage,
     NewsPage,
-    OpinionIndexPage,
     OpinionPage,
 )
 
@@ -29,18 +25,11 @@ def paragraph(text: str) -> str:
 
 
 class Library:
-    """`site` with its three lists, one organisation, person, place and theme."""
+    """The small site of all tests with an author, a place and a theme of its own."""
 
-    def __init__(self):
-        self.ar = Locale.objects.get_or_create(language_code="ar")[0]
-        root = Page.objects.get(depth=1)
-        self.home = HomePage(title="وصل", slug="wasl", headline="x", standfirst="x", locale=self.ar)
-        root.add_child(instance=self.home)
-        Site.objects.all().delete()
-        Site.objects.create(hostname="testserver", root_page=self.home, is_default_site=True)
-        self.news = self._list(NewsIndexPage, "الأخبار", "news")
-        self.opinion = self._list(OpinionIndexPage, "رأي", "opinion")
-        self.guides = self._list(GuideIndexPage, "أدلة", "guides")
+    def __init__(self, world):
+        self.ar = world.arabic
+        self.news, self.opinion, self.guides = world.news, world.opinion, world.guides
         self.organization = Organization.objects.create(name_ar="فريق نوافذ", kind="initiative")
         self.person = Person.objects.create(name_ar="نور العلي")
         PersonProfile.objects.create(
@@ -51,14 +40,10 @@ class Library:
             name_ar="انتخابات", slug="elections", colour="sky", icon="elections"
         )
 
-    def _list(self, model, title, slug):
-        page = model(title=title, slug=slug, locale=self.ar)
-        self.home.add_child(instance=page)
-        return page
-
     def write(self, model, title, *, live=True, **fields):
         """A page of `model` in its list, with everything attached; published unless told not."""
-        parent = {NewsPage: self.news, OpinionPage: self.opinion, GuidePage: self.guides}[model]
+        lists = {NewsPage: self.news, OpinionPage: self.opinion, GuidePage: self.guides}
+        parent = type(lists[model]).objects.get(pk=lists[model].pk)
         page = model(
             title=title,
             slug=f"p{Page.objects.count()}",
