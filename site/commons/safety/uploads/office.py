@@ -76,16 +76,21 @@ def clean(parts: zips.Parts, limits: Limits, depth: int = 0) -> bytes:
     reached = office_links.reached(trees) | {TYPES}
     kept = {name: data for name, data in kept.items() if name in reached}
     _types(trees[TYPES], set(kept))
-    out: zips.Parts = {}
-    for name, data in kept.items():
+    trees = {name: root for name, root in trees.items() if name in kept}
+    for name, root in trees.items():
         if LIVE.search(name):
             raise Refused("embedded", part=_ending(name))
-        if name in trees:
-            _scrub(form, name, trees[name])
-            out[name] = xml.serialise(trees[name])
-        else:
-            out[name] = _binary(name, data, limits, depth)
-    return zips.write(out)
+        _scrub(form, name, root)
+    if form == "docx":
+        office_words.drop_lost_notes(trees.values())
+    return zips.write(
+        {
+            name: xml.serialise(trees[name])
+            if name in trees
+            else _binary(name, data, limits, depth)
+            for name, data in kept.items()
+        }
+    )
 
 
 def _binary(name: str, data: bytes, limits: Limits, depth: int) -> bytes:

@@ -4,6 +4,7 @@ The elements are those of ECMA-376 part 1, sections 17.13 (annotations) and 17.1
 """
 
 import re
+from collections.abc import Iterable
 
 from lxml import etree
 
@@ -49,17 +50,39 @@ def scrub(root: etree._Element) -> None:
     _complex_fields(root)
 
 
+def drop_lost_notes(roots: Iterable[etree._Element]) -> None:
+    """Footnotes and endnotes whose place in the text was deleted go as well."""
+    roots = list(roots)
+    for kind in ("footnote", "endnote"):
+        used = {_id(place) for root in roots for place in xml.every(root, f"{kind}Reference")}
+        for root in roots:
+            if xml.local(root.tag) != f"{kind}s":
+                continue
+            for note in xml.every(root, kind):
+                separator = any(xml.local(name) == "type" for name in note.attrib)
+                if not separator and _id(note) not in used:
+                    xml.remove(note)
+
+
+def _id(element: etree._Element) -> str | None:
+    return next((v for k, v in element.attrib.items() if xml.local(k) == "id"), None)
+
+
 def _rows(root: etree._Element) -> None:
-    """A row marked as deleted goes whole."""
+    """A row marked as deleted goes whole, and a table that had no other."""
     for row in xml.every(root, "tr"):
         if any(xml.local(mark.tag) == "del" for mark in row.iterfind("{*}trPr/*")):
             xml.remove(row)
+    for table in xml.every(root, "tbl"):
+        if table.find("{*}tr") is None:  # Word calls a table without rows damaged
+            xml.remove(table)
 
 
 def _paragraph_marks(root: etree._Element) -> None:
-    """Where the end of a paragraph was deleted, the next paragraph takes its text over."""
+    """Where a paragraph's end was deleted or moved away, the next takes over what is left."""
     for paragraph in xml.every(root, "p"):
-        if paragraph.find("{*}pPr/{*}rPr/{*}del") is None:
+        marks = {xml.local(mark.tag) for mark in paragraph.iterfind("{*}pPr/{*}rPr/*")}
+        if not marks & {"del", "moveFrom"}:
             continue
         following = paragraph.getnext()
         if following is None or following.tag != paragraph.tag:

@@ -43,6 +43,8 @@ LEFT_OUT = {
     *("/Text", "/Popup", "/FileAttachment", "/Sound", "/Movie", "/Screen", "/RichMedia", "/3D"),
     *("/TrapNet", "/PrinterMark", "/Watermark", "/Projection"),
 }
+# What a reviewer wrote about a mark; a link's or a field's words are for the reader.
+MARKS = {"/Highlight", "/Underline", "/Squiggly", "/StrikeOut", "/Caret", "/Ink", "/Stamp"}
 REVIEW = ("/M", "/CreationDate", "/Subj", "/NM", "/RC", "/IRT", "/RT", "/State", "/StateModel")
 MOST_OBJECTS = 400_000
 DEPTH = 60
@@ -96,6 +98,8 @@ def _annotations(page: Object) -> None:
     for note in kept:
         _drop(note, REVIEW)
         _drop(note, ("/Popup",))
+        if str(note.get("/Subtype", "")) in MARKS:
+            _drop(note, ("/Contents",))
         if note.get("/Subtype") != Name.Widget:  # there /T is the field's name
             _drop(note, ("/T",))
     page.Annots = pikepdf.Array(kept)

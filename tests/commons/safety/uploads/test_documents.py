@@ -35,6 +35,14 @@ def test_word_text_is_as_if_every_change_was_accepted():
     assert text == "Kept. Added. Moved. Noted. Firstsecond PAGE 12 Site File Row."
 
 
+def test_word_keeps_notes_that_still_have_a_place_and_no_empty_table():
+    clean = parts(through(office.docx(), "a.docx"))
+    assert words(clean["word/footnotes.xml"]) == "Source."
+    assert b'w:type="separator"' in clean["word/footnotes.xml"]
+    tables = xml.every(xml.parse(clean["word/document.xml"]), "tbl")
+    assert [bool(xml.every(table, "tr")) for table in tables] == [True]
+
+
 def test_word_keeps_plain_addresses_and_picture_descriptions():
     clean = parts(through(office.docx(), "a.docx"))
     assert b"https://example.org/" in clean["word/_rels/document.xml.rels"]

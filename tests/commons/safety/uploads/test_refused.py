@@ -111,6 +111,14 @@ def outside_entity() -> bytes:
     )
 
 
+def connected() -> bytes:
+    return office.package("xlsx", {
+        "xl/workbook.xml": "<workbook/>",
+        "xl/_rels/workbook.xml.rels": office.relations(("rId1", "connections", "connections.xml")),
+        "xl/connections.xml": "<c/>",
+    })  # fmt: skip
+
+
 DOCUMENTS = [
     ("empty", b"", "a.pdf", "empty"),
     ("a page", b"<!doctype html>" + SCRIPT, "a.html", "not_document"),
@@ -141,6 +149,7 @@ DOCUMENTS = [
     ("large when unpacked", flat_zip(160), "a.docx", "bomb"),
     ("many parts", office.pack({f"{n}": "" for n in range(5_001)}), "a.docx", "bomb"),
     ("many files inside", docx_with(**{f"word__{n}_dot_xlsx": b"" for n in range(51)}), "a.docx", "bomb"),
+    ("live connection", connected(), "a.xlsx", "embedded"),
     ("odt macros", office.pack(odt.parts() | {"Basic/a.xml": "<a/>"}), "a.odt", "macros"),
     ("odt with a lock", office.pack(odt.parts() | {"META-INF/manifest.xml": "<m><encryption-data/></m>"}), "a.odt", "locked"),
     ("odt without a list", office.pack({"mimetype": odt.parts()["mimetype"]}), "a.odt", "broken_document"),

@@ -104,6 +104,11 @@ BODY = f"""<w:document {W} {R} {A}
 <a:blip r:embed="rId4" r:link="rId7"/></wp:inline></w:drawing></w:r></w:p>
 <w:tbl><w:tr><w:trPr><w:del w:id="10" w:author="{plant("row-author")}"/></w:trPr><w:tc><w:p><w:r><w:t>{plant("deleted-row")}</w:t></w:r></w:p></w:tc></w:tr>
 <w:tr><w:tc><w:p><w:r><w:t>Row.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+<w:p><w:r><w:footnoteReference w:id="2"/></w:r>
+<w:del w:id="11" w:author="a"><w:r><w:footnoteReference w:id="3"/></w:r></w:del></w:p>
+<w:tbl><w:tr><w:trPr><w:del w:id="12" w:author="a"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>
+<w:p><w:pPr><w:rPr><w:moveFrom w:id="13" w:author="a"/></w:rPr></w:pPr>
+<w:moveFrom w:id="14" w:author="a"><w:r><w:t>{plant("moved-paragraph")}</w:t></w:r></w:moveFrom></w:p><w:p/>
 </w:body></w:document>"""
 
 SETTINGS = f"""<w:settings {W} {R}><w:attachedTemplate r:id="rId1"/><w:trackRevisions/>
@@ -122,6 +127,7 @@ def word_parts(**more) -> dict:
             ("rId3", "people", "people.xml"),
             ("rId4", "image", "media/image1.jpeg"),
             ("rId8", "image", "media/image2.png"),
+            ("rId9", "footnotes", "footnotes.xml"),
             ("rId5", "hyperlink", "https://example.org/", "External"),
             ("rId6", "hyperlink", f"file:///C:/Users/{plant('file-link')}", "External"),
             ("rId7", "image", f"https://example.org/{plant('linked-picture')}.png", "External"),
@@ -137,6 +143,9 @@ def word_parts(**more) -> dict:
         ),
         "word/commentsExtended.xml": f"<c>{plant('comments-more')}</c>",
         "word/people.xml": f"<c>{plant('people')}</c>",
+        "word/footnotes.xml": f"""<w:footnotes {W}><w:footnote w:type="separator" w:id="0"/>
+<w:footnote w:id="2"><w:p><w:r><w:t>Source.</w:t></w:r></w:p></w:footnote>
+<w:footnote w:id="3"><w:p><w:r><w:t>{plant("lost-note")}</w:t></w:r></w:p></w:footnote></w:footnotes>""",
         "word/media/image1.jpeg": jpeg(),
         "word/media/image2.png": png(),
     }

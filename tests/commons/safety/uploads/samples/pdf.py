@@ -88,7 +88,12 @@ def _notes(pdf: pikepdf.Pdf) -> list:
         Dictionary(
             Subtype=Name.Text, T=String(plant("note-author")), Contents=String(plant("note"))
         ),
-        Dictionary(Subtype=Name.Highlight, T=String(plant("marker")), M=String(plant("when"))),
+        Dictionary(
+            Subtype=Name.Highlight,
+            T=String(plant("marker")),
+            M=String(plant("when")),
+            Contents=String(plant("mark")),
+        ),
         Dictionary(Subtype=Name.FileAttachment, FS=attached),
         Dictionary(Subtype=Name.Link, A=launch),
         Dictionary(Subtype=Name.Link, A=address),
