@@ -1,8 +1,10 @@
 """A picture needs words and consent before it is published, not before it is saved."""
 
 import pytest
+from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from commons.blocks.fields import BodyField
 from commons.blocks.picture import PictureBlock
 from commons.media.models import Image
 
@@ -57,3 +59,15 @@ def test_a_draft_may_be_incomplete(image):
     block.clean(value(block, image, alt_text="", consent=""))
     block.restore_deferred_validation()
     assert refused(block, value(block, image, alt_text="", consent="")) == {"alt_text", "consent"}
+
+
+def test_a_body_can_be_saved_without_consent_and_not_published(image):
+    """As the editor's form does it: validation is put off for drafts, through the whole body."""
+    stream = BodyField().stream_block
+    row = {"image": image.pk, "alt_text": "x", "decorative": False, "caption": "", "consent": ""}
+    body = stream.to_python([{"type": "picture", "id": "1", "value": row}])
+    stream.defer_required_validation()
+    stream.clean(body)
+    stream.restore_deferred_validation()
+    with pytest.raises(StreamBlockValidationError):
+        stream.clean(body)
