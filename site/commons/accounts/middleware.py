@@ -1,5 +1,7 @@
 """Two doors: who may enter the admin, and which answers no cache may keep."""
 
+from http import HTTPStatus
+
 from allauth.account.authentication import get_authentication_records
 from allauth.account.internal.flows.reauthentication import STATE_SESSION_KEY
 from allauth.mfa.utils import is_mfa_enabled
@@ -13,6 +15,7 @@ from django.utils.http import urlencode
 
 ENTER_ADMIN = "wagtailadmin.access_admin"
 WITHOUT_SECOND_FACTOR = {"wagtailadmin_logout", "wagtailadmin_login"}
+RETRY_AFTER = 300  # seconds; the longest of the short limits on sign-in
 CHANGES_SIGN_IN = {
     "account_change_password",
     "account_email",
@@ -103,6 +106,8 @@ class PrivatePagesMiddleware:
             add_never_cache_headers(response)
         if is_account_page:
             forget_suspended_request(request)
+        if response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
+            response.headers.setdefault("Retry-After", str(RETRY_AFTER))
         if getattr(request, "signed_out", False):
             response["Clear-Site-Data"] = self.CLEAR
         return response

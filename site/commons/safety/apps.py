@@ -6,3 +6,11 @@ class SafetyConfig(AppConfig):
     name = "commons.safety"
     label = "safety"
     verbose_name = _("Safety")
+
+    def ready(self):
+        from django.db.models.signals import post_delete
+
+        from .compiling import remove_group
+        from .models import RoleGroup
+
+        post_delete.connect(remove_group, sender=RoleGroup, dispatch_uid="safety.remove_group")

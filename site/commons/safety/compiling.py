@@ -53,6 +53,12 @@ def grant_section(
     return _fill(own.group, Author, pages, [collection])
 
 
+def remove_group(instance, origin=None, **kwargs) -> None:
+    """Receiver: with a section goes the group of its authors, and with it every right it gave."""
+    if not isinstance(origin, Group):
+        Group.objects.filter(pk=instance.group_id).delete()
+
+
 def _group(role: type[Role]) -> Group:
     own = RoleGroup.objects.filter(role=role.key, section=None).select_related("group").first()
     if own is None:

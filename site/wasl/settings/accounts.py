@@ -65,3 +65,22 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
 # One password for many readers: `visible_to(user)` could not answer for such pages.
 WAGTAIL_PRIVATE_PAGES = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
+
+# Where our people live. Python's whole list has 600, among them one that browsers do not know.
+WAGTAIL_USER_TIME_ZONES = [
+    "Asia/Damascus",
+    "Asia/Amman",
+    "Asia/Baghdad",
+    "Asia/Beirut",
+    "Africa/Cairo",
+    "Asia/Dubai",
+    "Asia/Riyadh",
+    "Europe/Istanbul",
+    "Europe/Berlin",
+    "Europe/Paris",
+    "Europe/London",
+    "Europe/Stockholm",
+    "America/New_York",
+    "America/Toronto",
+    "UTC",
+]

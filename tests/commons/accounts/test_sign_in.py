@@ -7,6 +7,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Page
 
 from commons.accounts.models import User
 from commons.safety.limits import client_hash
@@ -214,6 +215,25 @@ def test_no_cache_keeps_private_pages(cast, client, name):
         client.logout()
     response = client.get(reverse(name), follow=True)
     assert "no-store" in response["Cache-Control"]
+
+
+def test_too_many_requests_say_when_to_come_back(cast, client):
+    address = reverse("account_reset_password")
+    for number in range(11):
+        response = client.post(address, {"email": f"nobody{number}@example.org"})
+    assert response.status_code == 429
+    assert int(response["Retry-After"]) > 0
+
+
+def test_reports_show_no_sign_in_names(cast, client):
+    editor = person("hidden-name", "editor")
+    page = Page.get_first_root_node().get_first_child().specific
+    page.save_revision(user=editor).publish(user=editor)
+    client.force_login(cast["coordinator"])
+    body = client.get("/admin/reports/aging-pages/").content.decode()
+    assert editor.display_name in body
+    assert "hidden-name<" not in body.replace(editor.display_name, "")
+    assert 'hidden-name"' not in client.get("/admin/").content.decode()
 
 
 def test_a_closed_account_is_told_only_with_the_right_password(cast, client):

@@ -209,3 +209,11 @@ def test_an_app_above_adds_rights_to_its_own_models(db, monkeypatch):
         .group.permissions.filter(codename="add_locale")
         .exists()
     )
+
+
+def test_with_a_section_goes_its_group(places):
+    group, page, collection = people.section()
+    people.person("layla", "author")
+    page.delete()
+    assert not Group.objects.filter(pk=group.pk).exists()
+    assert not GroupCollectionPermission.objects.filter(collection=collection).exists()

@@ -1,6 +1,7 @@
 """The account form of the admin: who may fill in which part is decided here and in `policy`."""
 
 from django import forms
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.contrib.auth.password_validation import (
     password_validators_help_text_html,
@@ -32,6 +33,12 @@ class MemberForm(forms.ModelForm):
         required=False,
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+    language = forms.ChoiceField(
+        label=_("Language"),
+        required=False,
+        choices=lambda: [("", _("The site's own")), *settings.LANGUAGES],
+        help_text=_("For messages sent to this person."),
     )
     groups = forms.ModelMultipleChoiceField(
         queryset=Group.objects.none(),

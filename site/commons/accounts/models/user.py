@@ -119,6 +119,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     def get_short_name(self):
         return self.display_name
 
+    @property
+    def first_name(self):
+        """What Wagtail's menu calls the person; without it, the menu shows the sign-in name."""
+        return self.display_name
+
     def normalise(self):
         """Brings names and address to their one spelling; an empty address becomes NULL."""
         self.sign_in_name = clean_sign_in_name(self.sign_in_name)
