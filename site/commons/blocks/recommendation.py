@@ -3,6 +3,7 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
 
 from .groups import FACTS
 
@@ -33,6 +34,9 @@ class RecommendationBlock(blocks.StructBlock):
         required=False,
         help_text=_("The office, organisation or group that would carry it out."),
     )
+    organization = SnippetChooserBlock(
+        "organizations.Organization", label=_("Organisation"), required=False
+    )
     state = blocks.ChoiceBlock(label=_("State"), choices=STATES, default="proposed")
     note = blocks.CharBlock(
         label=_("What happened since"),
@@ -46,6 +50,7 @@ class RecommendationBlock(blocks.StructBlock):
             {
                 "text": gettext("Publish the council's decisions every month."),
                 "owner": gettext("The local council (example)"),
+                "organization": None,
                 "state": "under_way",
                 "note": "",
             }

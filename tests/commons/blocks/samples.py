@@ -56,6 +56,7 @@ VALUES = {
     "recommendation": {
         "text": "advice words",
         "owner": "owner words",
+        "organization": None,
         "state": "under_way",
         "note": "note words",
     },

@@ -1,7 +1,10 @@
 """What readers get."""
 
+import pytest
 from django.template.loader import render_to_string
 from django.test import RequestFactory
+
+from network.organizations.models import Organization
 
 from . import samples
 
@@ -46,3 +49,10 @@ def test_names_keep_their_own_direction():
     shown = page("quote")
     assert '<bdi class="quote-person">person words</bdi>' in shown
     assert '<blockquote dir="auto">' in shown
+
+
+@pytest.mark.django_db
+def test_a_recommendation_can_name_an_organisation():
+    organization = Organization.objects.create(name_ar="المجلس المحلي (مثال)")
+    value = samples.VALUES["recommendation"] | {"owner": "", "organization": organization.pk}
+    assert "<bdi>المجلس المحلي (مثال)</bdi>" in page("recommendation", recommendation=value)
