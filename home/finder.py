@@ -39,8 +39,15 @@ class Finder:
 
     @property
     def areas(self) -> list[Area]:
-        """What to choose from next: below the chosen place, else the uppermost level."""
-        if self.area is None:
-            return [area for area in self.all_areas if area.depth == 1]
-        below = [a for a in self.all_areas if a.path.startswith(self.area.path)]
-        return [area for area in below if area.depth == self.area.depth + 1]
+        """What to choose from next: one step below the chosen place, or the uppermost level that
+        offers a choice. The list of results leads further down.
+        """
+        depth = self.area.depth + 1 if self.area else 1
+        below = [a for a in self.all_areas if not self.area or a.path.startswith(self.area.path)]
+        level = [area for area in below if area.depth == depth]
+        while not self.area and len(level) == 1:
+            depth += 1
+            level = [area for area in below if area.depth == depth] or level
+            if level[0].depth < depth:
+                break
+        return sorted(level, key=lambda area: area.sort_name)

@@ -10,7 +10,7 @@ from network.services.models import ServicePage
 
 from .finder import Finder
 
-SERVICES, NEWS, GUIDES, OPINIONS, ORGANIZATIONS = 3, 5, 3, 3, 9
+SERVICES, NEWS, GUIDES, OPINIONS, ORGANIZATIONS = 3, 5, 3, 3, 12
 
 
 class Front:

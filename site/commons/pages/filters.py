@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.db.models import Count, Q
+from django.db.models.functions import Substr
 from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
-from commons.places.models import Area
+from commons.places.models import Area, PageArea
 from commons.themes.models import Theme
 
 
@@ -23,6 +24,29 @@ class FilterLink:
     remove_url: str = ""
     colour: str = ""
     icon: str = ""
+
+
+def branches(pages, *, below: Area | None) -> list[tuple[Area, int]]:
+    """The places one step below a place (or at the top) with how many of `pages` lie in each.
+
+    A level with a single place offers no choice, so the next one is shown: at most four queries.
+    """
+    depth = below.depth + 1 if below else 1
+    rows = PageArea.objects.filter(page__in=pages.order_by().values("pk"), area__depth__gte=depth)
+    if below:
+        rows = rows.filter(area__path__startswith=below.path)
+    found: dict[str, int] = {}
+    for level in range(depth, depth + 3):
+        branch = Substr("area__path", 1, Area.steplen * level)
+        counted = rows.filter(area__depth__gte=level).annotate(branch=branch).order_by()
+        deeper = dict(counted.values_list("branch").annotate(Count("page", distinct=True)))
+        if not deeper:
+            break
+        found = deeper
+        if len(found) > 1:
+            break
+    areas = Area.objects.filter(path__in=found).by_name() if found else []
+    return [(area, found[area.path]) for area in areas]
 
 
 class Filters:
@@ -71,8 +95,17 @@ class Filters:
     @cached_property
     def areas(self) -> list[FilterLink]:
         pages = self.everything.on_theme(self.theme) if self.theme else self.everything
-        areas = self._counted(Area, "page_areas__page", pages).by_name()
-        return [self._link("area", area, area.found, area == self.area) for area in areas]
+        return self._up() + [
+            self._link("area", area, found, active=False)
+            for area, found in branches(pages, below=self.area)
+        ]
+
+    def _up(self) -> list[FilterLink]:
+        """The chosen place, which a tap takes off, after the places above it."""
+        if self.area is None:
+            return []
+        above = [self._link("area", area, None, active=False) for area in self.area.get_ancestors()]
+        return [*above, self._link("area", self.area, None, active=True)]
 
     @cached_property
     def themes(self) -> list[FilterLink]:

@@ -56,8 +56,28 @@ def test_feed_is_atom_with_what_a_reader_needs(client, articles):
     assert feed.find(f"{ATOM}link[@rel='self']").get("href").endswith("?area=azaz")
 
 
+def test_places_are_chosen_step_by_step(client, world):
+    """A page in two places of a district counts once for the district."""
+    town = world.azaz.add_child(
+        instance=type(world.azaz)(name_ar="مارع", slug="marea", kind="community")
+    )
+    page = world.article(area=world.azaz)
+    page.page_areas.create(area=town)
+    page.save()
+    world.article(area=world.bab)
+    top = client.get("/news/").context["filters"].areas
+    assert {link.label: link.count for link in top} == {"اعزاز": 1, "الباب": 1}
+    below = client.get("/news/?area=azaz").context["filters"].areas
+    assert [link.label for link in below] == ["حلب", "اعزاز", "مارع"]
+
+
 def test_filter_links_count_and_can_be_taken_off(client, articles):
-    filters = client.get("/news/?area=azaz").context["filters"]
+    filters = client.get("/news/").context["filters"]
     assert {link.label: link.count for link in filters.areas} == {"اعزاز": 1, "الباب": 1}
+    filters = client.get("/news/?area=azaz").context["filters"]
+    assert [(link.label, link.active) for link in filters.areas] == [
+        ("حلب", False),
+        ("اعزاز", True),
+    ]
     (active,) = filters.active
     assert (active.label, active.remove_url) == ("اعزاز", "/news/")
