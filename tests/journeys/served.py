@@ -20,7 +20,7 @@ from urllib.parse import urlsplit, urlunsplit
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "journeys"
 CODE = ("site", "network", "search", "home", "locale", "requirements.txt")
-SEED = ("migrate", "createcachetable", "load_demo")
+SEED = ("compilemessages", "migrate", "createcachetable", "load_demo")
 PATIENCE = 60  # seconds until the server must answer
 
 

@@ -1,4 +1,3 @@
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -49,12 +48,9 @@ class Byline(Orderable):
             models.CheckConstraint(
                 condition=Q(person__isnull=False) | Q(organization__isnull=False),
                 name="a_byline_names_somebody",
+                violation_error_message=_("Choose a person, an organisation, or both."),
             )
         ]
 
     def __str__(self) -> str:
         return " · ".join(str(who) for who in (self.person, self.organization) if who)
-
-    def clean(self):
-        if not self.person_id and not self.organization_id:
-            raise ValidationError(_("Choose a person, an organisation, or both."))
