@@ -75,7 +75,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='byline',
-            constraint=models.CheckConstraint(condition=models.Q(('person__isnull', False), ('organization__isnull', False), _connector='OR'), name='a_byline_names_somebody'),
+            constraint=models.CheckConstraint(condition=models.Q(('person__isnull', False), ('organization__isnull', False), _connector='OR'), name='a_byline_names_somebody', violation_error_message='Choose a person, an organisation, or both.'),
         ),
         migrations.AlterUniqueTogether(
             name='personprofile',
