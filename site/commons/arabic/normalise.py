@@ -54,8 +54,8 @@ def key(text: str) -> str:
 def sort_key(name: str) -> str:
     """Dictionary order by plain comparison: folded, «ال» left out, numbers padded to six digits.
 
-    Holds only letters that every collation of SQLite and PostgreSQL (C, glibc, ICU) puts in the
-    same order: space, digits, a-z, ا-ي.
+    Arabic names hold only letters that SQLite and PostgreSQL's collations (C, C.UTF-8, ICU root, en,
+    tr; tried) put in the same order: space, digits, a-z, ا-ي. ICU's `ar` puts a-z last.
     """
     text = _ARTICLE.sub("", fold(name)).translate(_FOLLOWERS)
     return _NUMBER.sub(lambda match: match[0].zfill(6), text)

@@ -1,10 +1,12 @@
 import re
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from commons.arabic.normalise import sort_key
+from network.organizations.models import Organization
 
 
 def in_order(*names):
@@ -37,3 +39,14 @@ def test_an_arabic_key_holds_only_letters_every_collation_agrees_on(name):
 @given(st.text())
 def test_any_text_has_a_key(name):
     assert re.fullmatch(r"\S+( \S+)*|", sort_key(name))
+
+
+@pytest.mark.django_db
+def test_the_database_sorts_the_keys_as_python_does():
+    names = (
+        "الباب,إعزاز,أخترين,عفرين,پاک,تادف,بزاعة,Azaz,ئازادی,وصل,المركز 2,المركز 10,2026,ژین,يحمول"
+    )
+    keys = [sort_key(name) for name in names.split(",")]
+    Organization.objects.bulk_create(Organization(name_ar=key, sort_name=key) for key in keys)
+    rows = Organization.objects.filter(sort_name__in=keys).order_by("sort_name")
+    assert list(rows.values_list("sort_name", flat=True)) == sorted(keys)
