@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import prefetch_related_objects
+from django.db.models import Exists, OuterRef, prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PageManager
@@ -12,6 +12,7 @@ from commons.blocks.fields import BodyField
 from commons.pages import caching
 from commons.pages.models import BasePage, Checklist
 from commons.pages.querysets import BasePageQuerySet
+from commons.themes.models import PageTheme
 from network.organizations import participants
 from network.organizations.forms import SectionPageForm
 from network.organizations.participants import Participants
@@ -69,10 +70,14 @@ class Article(Participants, Checklist, BasePage):
         return found
 
     def _like_this(self, user, but: set[int]):
+        """The newest of this kind, those on the main theme first."""
         pages = type(self).objects.visible_to(user).filter(locale_id=self.locale_id)
-        if self.main_theme:
-            pages = pages.on_theme(self.main_theme)
-        return pages.exclude(pk__in=but).newest_first()
+        theme = self.main_theme
+        alike = PageTheme.objects.filter(page=OuterRef("pk"), theme=theme) if theme else None
+        pages = pages.exclude(pk__in=but).newest_first()
+        if alike is None:
+            return pages
+        return pages.order_by(Exists(alike).desc(), *pages.query.order_by)
 
     @cached_property
     def latest_correction(self):
