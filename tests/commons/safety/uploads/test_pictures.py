@@ -1,10 +1,11 @@
 """What a picture looks like after the door."""
 
 import io
+import re
 
 import pytest
 from django.core.files.base import ContentFile
-from PIL import Image
+from PIL import Image, ImageCms
 
 from commons.safety.uploads import door
 
@@ -59,11 +60,27 @@ def test_transparency_stays():
     assert through(pictures.png())[0].mode == "RGBA"
 
 
-def test_a_wide_colour_profile_is_turned_into_srgb():
-    """The profile goes, so the pixels must say the same colour without it."""
-    picture, _ = through(pictures.jpeg())
+def foreign_profile() -> bytes:
+    """A profile whose red is blue and whose blue is red: its entries in the tag table swap names."""
+    names = {b"rXYZ": b"bXYZ", b"bXYZ": b"rXYZ"}
+    return re.sub(b"[rb]XYZ", lambda name: names[name.group()], pictures.profile())
+
+
+def test_a_foreign_colour_profile_is_turned_into_srgb():
+    """The profile goes, so the pixels must say without it what they said with it."""
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), (200, 30, 30)).save(out, "PNG", icc_profile=foreign_profile())
+    picture, _ = through(out.getvalue())
     assert "icc_profile" not in picture.info
-    assert near(picture.getpixel((44, 32)), (200, 30, 30))
+    red, _, blue = picture.getpixel((4, 4))
+    assert blue > 150 > 100 > red
+
+
+def test_srgb_pixels_are_not_touched():
+    out = io.BytesIO()
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    Image.new("RGB", (8, 8), (200, 30, 31)).save(out, "PNG", icc_profile=profile)
+    assert through(out.getvalue())[0].getpixel((4, 4)) == (200, 30, 31)
 
 
 def test_a_jpeg_keeps_its_quality():

@@ -46,6 +46,7 @@ def with_earlier_version(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         number = len(pdf.objects) + 1
         root = pdf.Root.objgen[0]
+        info = pdf.trailer["/Info"].objgen[0]
     for text in (plant("earlier-version"), "nothing"):
         start = data.rindex(b"startxref")
         before = int(data[start:].split()[1])
@@ -53,7 +54,7 @@ def with_earlier_version(data: bytes) -> bytes:
         body = f"{number} 0 obj\n({text})\nendobj\n".encode()
         table = (
             f"xref\n{number} 1\n{at:010} 00000 n \ntrailer\n"
-            f"<< /Size {number + 1} /Root {root} 0 R /Prev {before} >>\n"
+            f"<< /Size {number + 1} /Root {root} 0 R /Info {info} 0 R /Prev {before} >>\n"
             f"startxref\n{at + len(body)}\n%%EOF\n"
         ).encode()
         data += body + table
