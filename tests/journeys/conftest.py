@@ -4,10 +4,13 @@ import json
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from . import browser as chromium
 from .served import Served
 
+PATIENCE = 60_000  # milliseconds: two busy cores, one of them drawing
+expect.set_options(timeout=20_000)
 PLACES = """
 import json
 from network.members.models import Affiliation
@@ -57,6 +60,7 @@ def watched(site):
     home = urlsplit(site.url).netloc
 
     def watch(context):
+            context.set_default_timeout(PATIENCE)
         def on_request(request):
             parts = urlsplit(request.url)
             if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != home:
