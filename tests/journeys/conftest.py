@@ -60,7 +60,8 @@ def watched(site):
     home = urlsplit(site.url).netloc
 
     def watch(context):
-            context.set_default_timeout(PATIENCE)
+        context.set_default_timeout(PATIENCE)
+
         def on_request(request):
             parts = urlsplit(request.url)
             if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != home:
