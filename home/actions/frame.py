@@ -17,6 +17,7 @@ def furnish(
 
     `about` is the footer's text by language, `links` are pairs (column, page).
     """
+    made = []
     for front in home.get_translations(inclusive=True):
         locale = front.locale
         if not Navigation.objects.filter(site=site, locale=locale).exists():
@@ -27,6 +28,7 @@ def furnish(
                 for position, page in enumerate(_in_language(entries, locale))
             ]
             menu.save()
+            made.append(menu)
         if locale.language_code in about and not _footer(site, locale):
             footer = Footer(site=site, locale=locale, about=about[locale.language_code])
             footer.translation_key = _key(Footer, site, footer)
@@ -35,7 +37,9 @@ def furnish(
                 for position, (column, page) in enumerate(_pairs(links, locale))
             ]
             footer.save()
-    audit.record(SET_UP, home, by, part="frame")
+            made.append(footer)
+    if made:
+        audit.record(SET_UP, home, by, part="frame")
 
 
 def _footer(site, locale) -> bool:

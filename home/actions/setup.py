@@ -31,8 +31,10 @@ def open_site(*, administrator: dict | None = None):
     )
     subjects.plant(tree=THEMES)
     review.arrange()
-    account = make_administrator(**administrator) if administrator else None
-    audit.record(SET_UP, home, account, part="site")
+    if administrator is None:
+        return None
+    account = make_administrator(**administrator)
+    audit.record(SET_UP, home, account, part="administrator")
     return account
 
 

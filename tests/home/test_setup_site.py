@@ -7,7 +7,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 from django.db import transaction
-from wagtail.models import Page, Site, Task, Workflow, WorkflowPage
+from wagtail.models import ModelLogEntry, Page, PageLogEntry, Site, Task, Workflow, WorkflowPage
 
 from commons.themes.models import Theme
 from home.models import HomePage, Navigation
@@ -77,6 +77,8 @@ def test_running_again_changes_nothing(said):
             get_user_model().objects.count(),
             Theme.objects.count(),
             Navigation.objects.count(),
+            PageLogEntry.objects.count(),
+            ModelLogEntry.objects.count(),
         )
 
     before = state()
