@@ -8,6 +8,7 @@ import brotli
 import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
+from django.core.management import call_command
 
 from commons.pages import stylesheet
 
@@ -100,3 +101,17 @@ def test_the_finder_serves_it_and_brings_it_up_to_date(settings, tmp_path):
     assert Path(found).read_text(encoding="utf-8") == "a{color:blue}\n"
     assert finder.find("other.css") == []
     assert finder.find("wasl.css", find_all=True) == [found]
+
+
+def test_a_real_site_serves_it_hashed_and_compressed(settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path
+    settings.STATICFILES_FINDERS = settings.STATICFILES_FINDERS[:2]
+    storage = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+    settings.STORAGES = settings.STORAGES | {"staticfiles": storage}
+    call_command("collectstatic", interactive=False, verbosity=0)
+    (bundle,) = tmp_path.glob("wasl.????????????.css")
+    assert bundle.with_name(f"{bundle.name}.br").exists()
+    css = bundle.read_text(encoding="utf-8")
+    asked = re.findall(r'url\("([^"]+)"\)', css)
+    assert asked
+    assert [name for name in asked if not (tmp_path / name).exists()] == []
