@@ -204,9 +204,9 @@ def test_nothing_of_a_search_stays(client):
 
 
 def test_matches_are_marked_and_everything_else_escaped(client):
-    pages.news("والمَدْرَسَة <b>الجديدة</b>", standfirst="في مدرسة")
+    pages.news("<i>والمَدْرَسَة <b>الجديدة</b>", standfirst="في مدرسة")
     content = client.get(ADDRESS, {"q": "مدرسه"}).content.decode()
-    assert "<mark>والمَدْرَسَة</mark> &lt;b&gt;الجديدة&lt;/b&gt;" in content
+    assert "&lt;i&gt;<mark>والمَدْرَسَة</mark> &lt;b&gt;الجديدة&lt;/b&gt;" in content
     assert "في <mark>مدرسة</mark>" in content
 
 
@@ -229,6 +229,14 @@ def test_a_page_is_found_by_its_place_and_organization_in_any_language(client):
     for asked in ("ماء اعزاز", "ماء عزاز", "ماء azaz", "خدمات النبع تعبئة"):
         assert found(client, asked) == ["تعبئة الماء"], asked
         assert client.get(ADDRESS, {"q": asked}).context["findings"].every_word
+
+
+def test_rows_written_by_publishing_are_found(client):
+    here = Area.add_root(name_ar="قرية بعيدة", slug="far", kind="community")
+    page = pages.news("خبر", live=False)
+    page.page_areas.add(PageArea(area=here))
+    page.save_revision().publish()
+    assert found(client, "بعيدة") == ["خبر"]
 
 
 def test_pages_of_twenty(client):
