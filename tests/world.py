@@ -92,6 +92,15 @@ class World:
             )
         )
 
+    @staticmethod
+    def clear() -> None:
+        """Back to what migrations leave, for tests of the commands that fill a site."""
+        root = Page.objects.get(depth=1)
+        Page.objects.filter(depth__gt=1).delete()
+        for model in (Organization, Area, Theme):
+            model.objects.get_queryset().delete()
+        Page.objects.filter(pk=root.pk).update(numchild=0)
+
     def publish(self, page, parent, *, area=None, theme=None, by=None, **rows):
         """Add `page` below `parent`, dress it, and publish it unless `live` is False."""
         live = rows.pop("live", True)
