@@ -2,7 +2,7 @@
 
 import phonenumbers
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator, validate_email
+from django.core.validators import RegexValidator, URLValidator, validate_email
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -32,6 +32,19 @@ class Audience(models.TextChoices):
     NETWORK = "network", _("people of the network's organisations")
     MEMBERS = "members", _("people with an account")
     PRIVATE = "private", _("the organisation itself only")
+
+
+_web_address = URLValidator(schemes=["https", "http"])
+CHECKS = {
+    Kind.EMAIL: validate_email,
+    Kind.FACEBOOK: _web_address,
+    # Telegram's own rule for names: a letter, then letters, digits and underscores; 5 to 32.
+    Kind.TELEGRAM: RegexValidator(
+        r"\A@?[A-Za-z][A-Za-z0-9_]{4,31}\Z",
+        _("Write the Telegram name only, for example: wasl_network"),
+    ),
+    Kind.WEBSITE: _web_address,
+}
 
 
 class Contact(models.Model):
@@ -104,10 +117,11 @@ class Contact(models.Model):
         self.value = self.value.strip()
         if self.is_number:
             self.value = e164(self.value)
-        elif self.kind == Kind.EMAIL:
-            validate_email(self.value)
-        elif self.kind in {Kind.WEBSITE, Kind.FACEBOOK}:
-            URLValidator(schemes=["https", "http"])(self.value)
+            return
+        try:
+            CHECKS[self.kind](self.value)
+        except ValidationError as error:
+            raise ValidationError({"value": error.messages}) from error
 
 
 def e164(text: str) -> str:
