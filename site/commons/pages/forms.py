@@ -2,11 +2,15 @@
 
 from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.coreutils import find_available_slug
 
 from commons.arabic import bidi
 from commons.arabic.slugs import slugify
+
+from . import modules
 
 CHECKS = ("faces_checked", "places_checked", "consent_checked", "sources_checked")
 # First parts of addresses that the site answers itself (see wasl/urls.py).
@@ -93,3 +97,15 @@ class PageForm(WagtailAdminPageForm):
                 "cover_alt",
                 _("Say in one sentence what the picture shows, or tick “decorative”."),
             )
+
+
+class SiteModulesForm(WagtailAdminModelForm):
+    """One box for each part of the site that is installed."""
+
+    switched_off = forms.MultipleChoiceField(
+        label=_lazy("Switched off"),
+        help_text=_lazy("A part that is off has no address, no feed and no menu entry."),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        choices=lambda: [(module.key, module.label) for module in modules.registered()],
+    )
