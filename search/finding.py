@@ -26,16 +26,19 @@ class Findings:
         self.user, self.language, self.area, self.theme = user, language, area, theme
         self.sources = self._sources()
         self.every_word, self.is_cut = True, False
-        found = self._visible(words, every=True)
+        found = self._visible(words, list(self.sources))
         if not found and len(words) > 1:
-            found = self._visible(words, every=False)
+            self.every_word = False
+            found = self._visible(words, list(self.sources))
             self.every_word = not found
         self.by_kind = Counter(self.sources[content_type].key for content_type, _pk in found)
-        self._found = [
-            (content_type, pk)
-            for content_type, pk in found
-            if not kind or self.sources[content_type].key == kind
-        ]
+        if kind:
+            wanted = [number for number, source in self.sources.items() if source.key == kind]
+            # Among the best of all kinds, a rare kind may have been crowded out.
+            if self.is_cut:
+                found = self._visible(words, wanted)
+            found = [(content_type, pk) for content_type, pk in found if content_type in wanted]
+        self._found = found
 
     def __len__(self) -> int:
         return len(self._found)
@@ -61,10 +64,11 @@ class Findings:
         types = ContentType.objects.get_for_models(*(source.model for source in taken))
         return {types[source.model].pk: source for source in taken}
 
-    def _visible(self, words: Words, every: bool) -> list[tuple[int, int]]:
-        if not words or not self.sources:
+    def _visible(self, words: Words, content_types: list[int]) -> list[tuple[int, int]]:
+        """(content type, pk) of what the reader may see of the best matches, best first."""
+        if not words or not content_types:
             return []
-        matches = engine().ranked(words, list(self.sources), MOST_MATCHES, every)
+        matches = engine().ranked(words, content_types, MOST_MATCHES, self.every_word)
         self.is_cut = len(matches) == MOST_MATCHES
         ranked = [(content_type, int(pk)) for content_type, pk in matches]
         parts = [

@@ -9,6 +9,7 @@ from wagtail.models import PageViewRestriction
 
 from commons.pages.models import SiteModules
 from commons.places.models import Area, AreaSpelling, PageArea
+from search import finding
 from search.sources import Source, Sources, sources
 
 from . import pages
@@ -237,6 +238,16 @@ def test_rows_written_by_publishing_are_found(client):
     page.page_areas.add(PageArea(area=here))
     page.save_revision().publish()
     assert found(client, "بعيدة") == ["خبر"]
+
+
+def test_a_rare_kind_is_not_crowded_out_when_it_is_asked_for(client, monkeypatch):
+    monkeypatch.setattr(finding, "MOST_MATCHES", 3)
+    pages.standard("عن جودة مياه الشرب في القرى وكل ما يلزم لها من ماء")
+    for number in range(5):
+        pages.news(f"ماء {number}")
+    assert len(found(client, "ماء")) == 3
+    assert client.get(ADDRESS, {"q": "ماء"}).context["findings"].is_cut
+    assert len(found(client, "ماء", kind="pages")) == 1
 
 
 def test_pages_of_twenty(client):
