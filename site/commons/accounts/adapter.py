@@ -6,7 +6,6 @@ import time
 from allauth.account import app_settings as account_settings
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
-from allauth.account.models import EmailAddress
 from allauth.core import context
 from allauth.core.internal.httpkit import get_client_ip
 from allauth.core.internal.ratelimit import truncate_ip
@@ -14,14 +13,14 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.safestring import mark_safe
-from django.utils.translation import override
 
+from commons.safety import later
 from commons.safety.limits import client_hash
 
 ENTER_ADMIN = "wagtailadmin.access_admin"
+TELL = "commons.accounts.tasks.tell_owner"
 
 
 def display_name(user) -> str:
@@ -55,11 +54,8 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
         """Says what changed, in the reader's language, without address or browser."""
-        address = email or EmailAddress.objects.get_primary_email(user) or user.email
-        if address:
-            with override(user.preferred_language):
-                context = {"timestamp": timezone.localtime(), "user": user} | (context or {})
-                self.send_mail(template_prefix, address, context)
+        words = {key: value for key, value in (context or {}).items() if isinstance(value, str)}
+        later.enqueue(TELL, user.pk, template_prefix, words, email or "")
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):

@@ -1,4 +1,5 @@
 from django.urls import path, reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
@@ -35,3 +36,30 @@ def second_factor_button(user, request_user):
 @hooks.register("construct_homepage_panels")
 def returned_panel(request, panels):
     panels.append(ReturnedPanel(request.user))
+
+
+@hooks.register("register_account_menu_item")
+def password_entry(request):
+    return {
+        "url": reverse("account_change_password"),
+        "label": gettext("Change the password"),
+        "help_text": gettext("On the page of the site where signing in is counted and limited."),
+    }
+
+
+@hooks.register("register_account_menu_item")
+def second_factor_entry(request):
+    return {
+        "url": reverse("mfa_index"),
+        "label": gettext("Second factor"),
+        "help_text": gettext("The authenticator app and the recovery codes."),
+    }
+
+
+@hooks.register("register_account_menu_item")
+def address_entry(request):
+    return {
+        "url": reverse("account_email"),
+        "label": gettext("E-mail address"),
+        "help_text": gettext("Optional. Shown to nobody."),
+    }

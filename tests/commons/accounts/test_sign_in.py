@@ -9,8 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 
+from commons.accounts.checks import check_sign_in
 from commons.accounts.models import User
 from commons.safety.limits import client_hash
+from wasl.settings import base
 
 from .people import PASSWORD, person
 
@@ -64,11 +66,12 @@ def test_five_wrong_passwords_close_the_door_for_a_while(editor, client):
     assert sign_in(other, "nobody").url == "/"
 
 
-def test_limits_count_together_over_all_workers(settings):
-    backend = settings.CACHES["default"]["BACKEND"]
-    from wasl.settings import base
-
-    assert "LocMem" not in base.CACHES["default"]["BACKEND"], backend
+def test_a_real_site_is_told_what_it_lacks(settings):
+    """The tests' own settings lack all three; base, on which production stands, lacks none."""
+    assert {error.id for error in check_sign_in(None)} == {f"accounts.E00{n}" for n in (1, 2, 3)}
+    for name in ("STAFF_SECOND_FACTOR", "CACHES", "PASSWORD_HASHERS"):
+        setattr(settings, name, getattr(base, name))
+    assert check_sign_in(None) == []
 
 
 def kept(client):
@@ -91,18 +94,19 @@ def test_no_address_and_no_browser_is_kept(editor, client):
     assert client_hash(ADDRESS) in during  # so the search would have seen it
 
 
-def test_notices_name_no_address(editor, client, mailoutbox):
+def test_notices_name_no_address(editor, client, mailoutbox, django_capture_on_commit_callbacks):
     sign_in(client)
-    response = client.post(
-        reverse("account_change_password"),
-        {
-            "oldpassword": PASSWORD,
-            "password1": "four words standing together",
-            "password2": "four words standing together",
-        },
-        REMOTE_ADDR=ADDRESS,
-        HTTP_USER_AGENT="Planted/1.0",
-    )
+    with django_capture_on_commit_callbacks(execute=True):
+        response = client.post(
+            reverse("account_change_password"),
+            {
+                "oldpassword": PASSWORD,
+                "password1": "four words standing together",
+                "password2": "four words standing together",
+            },
+            REMOTE_ADDR=ADDRESS,
+            HTTP_USER_AGENT="Planted/1.0",
+        )
     assert response.status_code == 302
     assert len(mailoutbox) == 1
     assert ADDRESS not in mailoutbox[0].body
@@ -234,6 +238,13 @@ def test_reports_show_no_sign_in_names(cast, client):
     assert editor.display_name in body
     assert "hidden-name<" not in body.replace(editor.display_name, "")
     assert 'hidden-name"' not in client.get("/admin/").content.decode()
+
+
+def test_the_admin_leads_to_password_and_second_factor(cast, client):
+    client.force_login(cast["editor"])
+    body = client.get(reverse("wagtailadmin_account")).content.decode()
+    for name in ("account_change_password", "mfa_index", "account_email"):
+        assert f'href="{reverse(name)}"' in body
 
 
 def test_a_closed_account_is_told_only_with_the_right_password(cast, client):

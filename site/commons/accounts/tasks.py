@@ -1,0 +1,47 @@
+"""Letters about accounts. They go out after the answer, so a slow mail server holds nobody up."""
+
+from django.conf import settings
+from django.core.mail import send_mail
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.translation import override
+from django_tasks import task
+
+from .models import User
+
+
+def write(template: str, user: User, address: str, **context) -> None:
+    """Sends `template`_subject.txt and _message.txt in the reader's language."""
+    context |= {"user": user, "site": settings.SITE_URL, "timestamp": timezone.localtime()}
+    with override(user.preferred_language):
+        subject = render_to_string(f"{template}_subject.txt", context)
+        body = render_to_string(f"{template}_message.txt", context)
+    send_mail(" ".join(subject.split()), body, None, [address])
+
+
+@task(backend="later")
+def tell_owner(user_id: int, template: str, words: dict, address: str = "") -> None:
+    """What changed in somebody's account, without the address or browser it came from.
+
+    `address` is given when the letter belongs to an old one. Without any, nothing is sent.
+    """
+    user = User.objects.filter(pk=user_id).first()
+    if user and (address or user.email):
+        write(template, user, address or user.email, **words)
+
+
+@task(backend="later")
+def tell_administrators_of_reset(member_id: int, by_id: int | None, reason: str) -> None:
+    """Somebody who talks a coordinator into a reset gets past the password's best guard."""
+    people = User.objects.in_bulk([member_id, by_id])
+    if member_id not in people:
+        return
+    for administrator in User.objects.administrators().filter(email__isnull=False):
+        write(
+            "account/email/second_factor_reset",
+            administrator,
+            administrator.email,
+            member=people[member_id],
+            by=people.get(by_id),
+            reason=reason,
+        )
