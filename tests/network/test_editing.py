@@ -1,5 +1,7 @@
 """Pages made by hand through the admin's forms: what goes out, what is refused, what is kept."""
 
+import re
+
 import pytest
 from wagtail.models import Collection
 
@@ -184,3 +186,18 @@ def test_two_editors_at_once_are_told(editor, world):
     assert response.status_code in {400, 409}
     page.refresh_from_db()
     assert page.get_latest_revision_as_object().title == "عنوان من زميلة"
+
+
+def test_autosave_tells_when_it_saved(editor, world):
+    page = world.article()
+    response = editor.post(
+        f"/admin/pages/{page.pk}/edit/",
+        forms.news(title="أثناء الكتابة")
+        | {
+            "loaded_revision_id": page.latest_revision.pk,
+            "loaded_revision_created_at": page.latest_revision.created_at.isoformat(),
+        },
+        headers={"Accept": "application/json", "X-Requested-With": "XMLHttpRequest"},
+    )
+    assert response.status_code == 200, response.json()
+    assert re.search(r"Saved at \d\d:\d\d|حُفظ[^<]*\d\d:\d\d", response.json()["html"])
