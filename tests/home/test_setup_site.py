@@ -6,11 +6,12 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
-from django.db import transaction
+from django.test import override_settings
 from wagtail.models import ModelLogEntry, Page, PageLogEntry, Site, Task, Workflow, WorkflowPage
 
 from commons.themes.models import Theme
 from home.models import HomePage, Navigation
+from tests.home import fresh
 
 
 def setup(*arguments) -> str:
@@ -22,9 +23,8 @@ def setup(*arguments) -> str:
 @pytest.fixture(scope="module")
 def site(django_db_setup, django_db_blocker):
     """The site this file's tests share, rolled back after them; what the command said of it."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with override_settings(SITE_URL="http://testserver"), fresh.database(django_db_blocker):
         yield setup("--administrator", "salma", "--display-name", "سلمى", "--generate-password")
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

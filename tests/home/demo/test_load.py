@@ -7,7 +7,6 @@ import pytest
 from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
-from django.db import transaction
 from django.test import override_settings
 from wagtail.models import Page
 
@@ -15,7 +14,7 @@ from home.demo import passwords
 from home.demo.content.people import ACCOUNTS
 from home.models import HomePage
 from network.services.models import ServicePage
-from tests.world import World
+from tests.home import fresh
 
 
 @pytest.fixture(scope="module")
@@ -23,14 +22,11 @@ def demo(django_db_setup, django_db_blocker, tmp_path_factory):
     """The loaded demo, shared by this file's tests and rolled back after them."""
     file = tmp_path_factory.mktemp("demo") / "passwords"
     with (
-        django_db_blocker.unblock(),
-        override_settings(DEMO=True, DEMO_PASSWORDS=file),
-        transaction.atomic(),
+        override_settings(DEMO=True, DEMO_PASSWORDS=file, SITE_URL="http://testserver"),
+        fresh.database(django_db_blocker),
     ):
-        World.clear()
         call_command("load_demo", verbosity=0, stdout=io.StringIO())
         yield file
-        transaction.set_rollback(True)
 
 
 def counts() -> dict[str, int]:
