@@ -12,14 +12,20 @@ class SectionPageForm(PageForm):
         page = super().save(commit=False)
         organization = self._section_organization()
         if organization:
-            others = [row for row in page.participations.all() if row.role != Role.BY]
-            own = Participation(organization=organization, role=Role.BY, sort_order=0)
-            for position, row in enumerate(others, start=1):
+            rows = list(page.participations.all())
+            others = [row for row in rows if row.role != Role.BY]
+            own = self._own_row(rows, organization)
+            for position, row in enumerate([own, *others]):
                 row.sort_order = position
             page.participations.set([own, *others])
         if commit:
             page.save()
         return page
+
+    def _own_row(self, rows, organization) -> Participation:
+        """The row that is there already: a new one at every save would not be known to the next."""
+        kept = (row for row in rows if row.role == Role.BY and row.organization == organization)
+        return next(kept, None) or Participation(organization=organization, role=Role.BY)
 
     def _section_organization(self):
         from .models import OrganizationPage
