@@ -3,6 +3,7 @@ from django.utils.http import urlencode
 from django.utils.translation import get_language
 
 from network.services.models import ServiceIndexPage
+from search.querying import LONGEST
 
 
 def find(request):
@@ -12,6 +13,6 @@ def find(request):
     if page is None:
         raise Http404
     asked = {"theme": "need", "area": "area", "q": "q"}
-    query = {key: request.GET.get(name, "").strip() for key, name in asked.items()}
+    query = {key: request.GET.get(name, "")[:LONGEST].strip() for key, name in asked.items()}
     query = urlencode({key: value for key, value in query.items() if value})
     return HttpResponseRedirect(page.get_url(request) + (f"?{query}" if query else ""))

@@ -6,6 +6,10 @@ from wagtail.admin.widgets import Button
 
 from . import views
 from .actions import takedown
+from .forms import SiteModulesForm
+from .models import SiteModules
+
+SiteModules.base_form_class = SiteModulesForm
 
 
 @hooks.register("before_serve_page")

@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from .. import modules
-from ..forms import SiteModulesForm
 
 
 @register_setting(icon="cogs", order=900)
@@ -17,8 +16,6 @@ class SiteModules(BaseSiteSetting):
         blank=True,
         help_text=_("A part that is off has no address, no feed and no menu entry."),
     )
-
-    base_form_class = SiteModulesForm
 
     PERSONAL = dict.fromkeys(["id", "site", "switched_off"])
 

@@ -1,0 +1,77 @@
+"""Menu, footer and banners around every page."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from home.models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
+
+
+@pytest.fixture
+def menu(world):
+    menu = Navigation.objects.create(site=world.site, locale=world.arabic)
+    for order, page in enumerate([world.news, world.services]):
+        NavigationItem.objects.create(
+            navigation=menu, page=page, locale=world.arabic, sort_order=order
+        )
+    return menu
+
+
+def test_menu_marks_where_the_reader_is(client, world, menu):
+    items = client.get("/news/").context["navigation"]["items"]
+    assert [(item.url, item.current) for item in items] == [("/news/", True), ("/services/", False)]
+
+
+def test_menu_and_footer_hold_no_page_that_is_gone(
+    client, world, menu, django_capture_on_commit_callbacks
+):
+    footer = Footer.objects.create(site=world.site, locale=world.arabic, about="من نحن")
+    FooterLink.objects.create(footer=footer, page=world.news, locale=world.arabic)
+    assert 'href="/news/"' in client.get("/services/").content.decode()
+    with django_capture_on_commit_callbacks(execute=True):
+        world.news.unpublish()
+    assert 'href="/news/"' not in client.get("/services/").content.decode()
+
+
+def test_tab_bar_holds_only_what_is_in_the_menu(client, world, menu):
+    tabs = client.get("/").context["navigation"]["tabs"]
+    assert [tab.icon for tab in tabs] == ["home", "news", "services"]
+
+
+@pytest.mark.parametrize(
+    ("place", "address", "shown"),
+    [
+        (None, "/services/", True),
+        (None, "/services/?area=azaz", True),
+        ("azaz", "/services/", False),
+        ("azaz", "/services/?area=azaz", True),
+        ("azaz", "/services/?area=aleppo", True),
+        ("aleppo", "/services/?area=azaz", True),
+        ("azaz", "/services/?area=al-bab", False),
+    ],
+)
+def test_banner_reaches_readers_of_its_place(client, world, place, address, shown):
+    area = {"azaz": world.azaz, "aleppo": world.aleppo}.get(place)
+    EmergencyBanner.objects.create(text="تجنبوا الطريق", area=area, locale=world.arabic)
+    assert ("تجنبوا الطريق" in client.get(address).content.decode()) is shown
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "shown"),
+    [(None, None, True), (-1, 1, True), (1, 2, False), (-2, -1, False)],
+)
+def test_banner_keeps_its_hours(client, world, starts, ends, shown):
+    def moment(hours):
+        return hours and timezone.now() + timedelta(hours=hours)
+
+    EmergencyBanner.objects.create(
+        text="انقطاع", starts_at=moment(starts), ends_at=moment(ends), locale=world.arabic
+    )
+    assert ("انقطاع" in client.get("/").content.decode()) is shown
+
+
+def test_banner_speaks_one_language(client, world):
+    world.translate(world.home, "Wasl")
+    EmergencyBanner.objects.create(text="تنبيه عربي", locale=world.arabic)
+    assert "تنبيه عربي" not in client.get("/en/").content.decode()
