@@ -6,6 +6,7 @@ from wagtail.admin.widgets.button import Button
 
 from . import policy
 from .dashboard import ReturnedPanel
+from .own_section import choosable, sees_whole_site
 from .views import bulk
 from .views.second_factor import ResetSecondFactorView
 
@@ -63,3 +64,16 @@ def address_entry(request):
         "label": gettext("E-mail address"),
         "help_text": gettext("Optional. Shown to nobody."),
     }
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choosable_pages(pages, request):
+    return choosable(pages, request.user)
+
+
+@hooks.register("construct_reports_menu")
+def reports_on_offer(request, items):
+    if not sees_whole_site(request.user):
+        whole = ("wagtailadmin_reports:page_types_usage", "wagtail_localize:translations_report")
+        closed = {reverse(name) for name in whole}
+        items[:] = [item for item in items if item.url not in closed]

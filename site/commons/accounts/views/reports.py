@@ -1,9 +1,26 @@
-"""Wagtail's report of pages that grew old, without the sign-in names it would print."""
+"""Wagtail's reports, without sign-in names and without other organisations' drafts."""
 
+from functools import wraps
+
+from django.core.exceptions import PermissionDenied
+from wagtail.admin.auth import require_admin_access
 from wagtail.admin.utils import get_user_display_name
 from wagtail.admin.views.reports.aging_pages import AgingPagesView
 
 from ..models import User
+from ..own_section import sees_whole_site
+
+
+def whole_site(view):
+    """Around a report that names pages of every section."""
+
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        if not sees_whole_site(request.user):
+            raise PermissionDenied
+        return view(request, *args, **kwargs)
+
+    return require_admin_access(guarded)
 
 
 class OldPagesView(AgingPagesView):
