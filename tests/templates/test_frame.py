@@ -63,6 +63,8 @@ def test_other_languages_are_offered_in_their_own_name(world, read):
     world.translate(world.home, "Wasl")
     offers = [attrs for attrs in read("/").all("a") if attrs.get("hreflang")]
     assert [(offer["lang"], offer["href"]) for offer in offers] == [("en", "/en/")]
+    (alternate,) = read("/").all("link", hreflang="en")
+    assert alternate["href"] == "http://testserver/en/", "search engines want it whole"
 
 
 def test_addresses_outside_the_tree_offer_languages_too(read, world):
