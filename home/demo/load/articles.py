@@ -1,8 +1,11 @@
 """News and opinion, each in the section of its organisation."""
 
+from datetime import timedelta
+
+from commons.pages.models import Correction, ReadAlso
 from network.publications.models import NewsPage, OpinionPage
 
-from ...actions.placing import place, translate
+from ...actions.placing import place, publish, translate
 from ..content.news import NEWS
 from ..content.opinion import DISCLAIMER, OPINION
 from .body import body
@@ -21,9 +24,32 @@ def load_news(world: World) -> None:
         cover(page, world, words["cover"])
         settle(page, world, words)
         byline(page=page, organizations=[world.organizations[s] for s in words["bylines"]])
+        if "correction" in words:
+            _correct(page, world, *words["correction"])
         moment = world.moment(words["published"], words["hour"])
         page = place(page=page, under=section, published_at=moment)
         in_other_languages(page, world, words)
+    _point_on()
+
+
+def _correct(page: NewsPage, world: World, days: int, text: str) -> None:
+    date = world.today - timedelta(days=days)
+    page.corrections = [Correction(date=date, text=text, locale=world.own)]
+
+
+def _point_on() -> None:
+    """The editor's picks of what to read next, once every item is there."""
+    for words in NEWS:
+        if "read_also" in words:
+            page = NewsPage.objects.get(slug=words["slug"], locale__language_code="ar")
+            if not page.read_also.exists():
+                targets = [
+                    NewsPage.objects.get(slug=s, locale=page.locale) for s in words["read_also"]
+                ]
+                page.read_also = [
+                    ReadAlso(target=target, sort_order=n) for n, target in enumerate(targets)
+                ]
+                publish(page=page)
 
 
 def load_opinion(world: World) -> None:

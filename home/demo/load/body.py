@@ -43,7 +43,10 @@ def _callout(title, text) -> list:
 
 
 def _steps(title, rows) -> list:
-    steps = [{"title": t, "text": paragraphs([text]), "documents": []} for t, text in rows]
+    steps = [
+        {"title": t, "text": paragraphs([text]), "documents": documents[0] if documents else []}
+        for t, text, *documents in rows
+    ]
     return [("steps", {"title": title, "steps": steps})]
 
 

@@ -2,7 +2,8 @@
 
 An item is a dict: slug, section (the organisation page it lies under), published (a date, or
 days before the load), event_date or None, by / with / supported_by (organisation slugs),
-bylines (organisation slugs), areas, themes, cover (a colour key or None), and per language `ar` / `en`: title, standfirst, body. Body entries:
+bylines (organisation slugs), areas, themes, cover (a colour key or None), perhaps read_also (slugs) and
+correction (days before the load, text), and per language `ar` / `en`: title, standfirst, body. Body entries:
 ("p", text) ("h", text) ("list", [items]) ("figures", title, [(value, label)], source)
 ("callout", title, text) ("recommendation", text, owner, state).
 """

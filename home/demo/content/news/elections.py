@@ -7,6 +7,7 @@ REPORTED = date(2022, 6, 28)
 ELECTIONS = [
     {
         "slug": "turkman-barih-elections",
+        "read_also": ["talar-elections", "ten-percent-youth", "wasl-beginnings"],
         "section": "wasl",
         "published": REPORTED,
         "hour": 12,

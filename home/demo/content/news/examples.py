@@ -42,6 +42,7 @@ EXAMPLES = [
     },
     {
         "slug": "mobile-clinic-week",
+        "correction": (5, "كتبنا أولًا أن يوم قباسين هو الخميس. الصواب: الأربعاء."),
         "section": "yasmin",
         "published": 6,
         "hour": 9,
