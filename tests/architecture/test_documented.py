@@ -4,7 +4,9 @@ import re
 
 import pytest
 from django.core.management import get_commands, load_command_class
+from django.utils.translation import override
 
+from commons.safety.roles import ROLES
 from wasl.management.commands.data_inventory import table, written
 
 from . import tree
@@ -56,3 +58,9 @@ def test_the_list_of_personal_data_is_in_step():
     text = (DOCS / "privacy.md").read_text(encoding="utf-8")
     assert written(text) == text, "run: manage.py data_inventory --write"
     assert table() in text
+
+
+def test_every_role_is_explained():
+    text = (DOCS / "roles.md").read_text(encoding="utf-8")
+    with override("en"):
+        assert [str(role.name) for role in ROLES.values() if f"| {role.name} |" not in text] == []
