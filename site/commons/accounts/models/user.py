@@ -30,7 +30,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         max_length=60,
         unique=True,
         validators=[sign_in_name_validator],
-        help_text=_("Typed to sign in. Private: it is shown to nobody else on the site."),
+        help_text=_("Typed to sign in. The site shows it to no reader."),
         error_messages={"unique": _("This sign-in name is taken.")},
     )
     display_name = models.CharField(

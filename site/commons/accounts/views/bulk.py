@@ -4,6 +4,7 @@ They replace Wagtail's own by having the same `action_type`; see `wagtail_hooks`
 """
 
 from django.contrib.auth.models import Group
+from django.utils.translation import gettext as _
 from wagtail.users.views import bulk_actions as wagtail_bulk
 
 from .. import policy
@@ -28,6 +29,7 @@ class AssignRole(Managed, wagtail_bulk.AssignRoleBulkAction):
             for group in Group.objects.select_related("role_group")
             if policy.why_not_give(self.request.user, group) is None
         ]
+        form.fields["role"].label = _("Role")
         form.fields["role"].queryset = Group.objects.filter(pk__in=offered).order_by("name")
         return form
 

@@ -4,7 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, BulkActionsCheckboxColumn, Column, DateColumn
+from wagtail.admin.ui.tables import BooleanColumn, BulkActionsCheckboxColumn, Column
 from wagtail.users.views import groups, users
 
 from .. import policy
@@ -18,9 +18,11 @@ def roles_of(user) -> str:
 
 
 class MembersView(users.IndexView):
-    """Lists display names and roles. No address, and the sign-in name only of those one manages."""
+    """Display names and roles. No address, no sign-in name, nor when somebody was last here."""
 
     template_name = "wagtailusers/users/index.html"
+    page_title = _("Accounts")
+    add_item_label = _("Add an account")
     default_ordering = "display_key"
 
     @cached_property
@@ -35,9 +37,8 @@ class MembersView(users.IndexView):
                 get_url=self.get_edit_url,
                 classname="name",
             ),
-            Column("roles", accessor=roles_of, label=_("Roles"), width="30%"),
-            BooleanColumn("is_active", label=_("Active"), sort_key="is_active", width="10%"),
-            DateColumn("last_login", label=_("Last sign-in"), sort_key="last_login", width="15%"),
+            Column("roles", accessor=roles_of, label=_("Roles")),
+            BooleanColumn("is_active", label=_("Active"), sort_key="is_active"),
         ]
 
     @cached_property

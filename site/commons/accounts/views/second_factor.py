@@ -30,6 +30,7 @@ class ResetSecondFactorView(WagtailAdminTemplateMixin, FormView):
     template_name = "account/members/reset_second_factor.html"
     page_title = _("Reset second factor")
     header_icon = "key"
+    _show_breadcrumbs = True
 
     @cached_property
     def member(self):
@@ -39,6 +40,13 @@ class ResetSecondFactorView(WagtailAdminTemplateMixin, FormView):
         if refusal := policy.why_not_manage(request.user, self.member):
             raise PermissionDenied(refusal)
         return super().dispatch(request, *args, **kwargs)
+
+    def get_breadcrumbs_items(self):
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": reverse("wagtailusers_users:index"), "label": _("Accounts")},
+            {"url": "", "label": self.get_page_title(), "sublabel": self.get_page_subtitle()},
+        ]
 
     def get_page_subtitle(self):
         return self.member.display_name
