@@ -9,8 +9,10 @@ class SafetyConfig(AppConfig):
 
     def ready(self):
         from django.db.models.signals import post_delete
+        from wagtail.signals import copy_for_translation_done
 
-        from .compiling import remove_group
+        from .compiling import follow_translation, remove_group
         from .models import RoleGroup
 
         post_delete.connect(remove_group, sender=RoleGroup, dispatch_uid="safety.remove_group")
+        copy_for_translation_done.connect(follow_translation, dispatch_uid="safety.translation")

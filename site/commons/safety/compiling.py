@@ -8,7 +8,9 @@ from django.utils.translation import override
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page
 
 from .models import RoleGroup
-from .roles import ROLES, ROOT, TRANSLATIONS, Author, Role
+from .roles import ROLES, ROOT, TRANSLATIONS, Author, Role, Translator
+
+FRONT_PAGES = 2  # the depth of the front pages in the tree, one in each language
 
 
 @transaction.atomic
@@ -43,7 +45,7 @@ def grant_section(
     """The group of the authors of one section, made when it is not there. Returns the group.
 
     `page` is the organisation's page and `name` the organisation's: the group is called after it.
-    Translations of the page that exist are part of the section; call again when one is added.
+    The page's translations are part of the section; `follow_translation` adds later ones.
     """
     own = RoleGroup.objects.filter(role=Author.key, section=page).select_related("group").first()
     if own is None:
@@ -51,6 +53,20 @@ def grant_section(
         own = RoleGroup.objects.create(group=group, role=Author.key, section=page)
     pages = page.get_translations(inclusive=True)
     return _fill(own.group, Author, pages, [collection])
+
+
+def follow_translation(source_obj, target_obj, **kwargs) -> None:
+    """Receiver: a section's translation is open to its authors, a new language to translators."""
+    if not isinstance(target_obj, Page):
+        return
+    holders = RoleGroup.objects.filter(section_id=source_obj.pk)
+    if target_obj.depth == FRONT_PAGES:
+        holders |= RoleGroup.objects.filter(role=Translator.key)
+    for own in holders.select_related("group"):
+        for permission in _permissions(ROLES[own.role], "page"):
+            GroupPagePermission.objects.get_or_create(
+                group=own.group, page_id=target_obj.pk, permission=permission
+            )
 
 
 def remove_group(instance, origin=None, **kwargs) -> None:

@@ -170,6 +170,27 @@ def test_two_sections_have_a_group_each(places):
     assert first.name != second.name
 
 
+def test_a_new_language_is_open_to_translators(places):
+    translator = people.cast()["translator"]
+    turkish = Locale.objects.create(language_code="tr")
+    front = places["home"].copy_for_translation(turkish)
+    below = places["other"].copy_for_translation(turkish)
+    assert front.permissions_for_user(translator).can_edit()
+    assert below.permissions_for_user(translator).can_edit()
+    before = snapshot()
+    compile_roles()
+    assert snapshot() == before
+
+
+def test_a_translation_made_later_is_part_of_the_section(places):
+    author = people.cast()["author"]
+    english = Locale.objects.get(language_code="en")
+    section = places["section"].copy_for_translation(english)
+    other = places["other"].copy_for_translation(english)
+    assert section.permissions_for_user(author).can_edit()
+    assert not other.permissions_for_user(author).can_edit()
+
+
 def test_a_translated_section_is_part_of_it(places):
     english = Locale.objects.get(language_code="en")
     translation = places["section"].copy_for_translation(english)
