@@ -1,11 +1,13 @@
 from django.http import Http404, HttpResponseRedirect
 from django.utils.http import urlencode
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 
 from network.services.models import ServiceIndexPage
 from search.querying import LONGEST
 
 
+@require_safe
 def find(request):
     """The finder's form: lead to the list of services with need, place and words in the address."""
     lists = ServiceIndexPage.objects.visible_to(request.user).in_language(get_language())

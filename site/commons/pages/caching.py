@@ -5,6 +5,7 @@ the query, there is no cookie. One shared number, raised by `purge()`, is part o
 """
 
 from collections.abc import Callable
+from hashlib import sha256
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -76,7 +77,9 @@ def _key(request) -> str | None:
         return None
     version = _cache().get(VERSION, 0)
     query = urlencode(sorted(request.GET.items()))
-    return f"{version}:{request.scheme}:{request.get_host()}:{path}?{query}"
+    address = f"{request.scheme}:{request.get_host()}:{path}?{query}"
+    # Hashed: an address may be longer than a key may be, and says what somebody looked for.
+    return f"{version}:{sha256(address.encode()).hexdigest()}"
 
 
 class PageCacheMiddleware:

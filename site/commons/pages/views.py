@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import translation
 from django.utils.http import base36_to_int
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 from wagtail.admin import messages
 from wagtail.models import Page
 
@@ -13,6 +14,7 @@ from .models import ShortLink
 from .querysets import BasePageQuerySet
 
 
+@require_safe
 def short_link(request, code: str):
     """`/s/<code>/`: lead to the thing, or show it here when this is its only address."""
     try:

@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "commons.safety.headers.HeadersMiddleware",
+    "commons.safety.nul.RefuseNul",
     "commons.pages.caching.PageCacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -88,7 +89,7 @@ MIDDLEWARE = [
     "commons.accounts.middleware.StaffDoorMiddleware",
     "commons.accounts.middleware.PrivatePagesMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "commons.pages.redirects.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "wasl.urls"

@@ -28,6 +28,7 @@ class BasePage(Page):
     kind_label = ""
     show_in_menus_default = False
     base_form_class = PageForm
+    allowed_http_methods = ["GET", "HEAD", "OPTIONS"]  # pages are read; nothing is sent to them
 
     short_links = GenericRelation(ShortLink)
 
@@ -161,7 +162,12 @@ class BasePage(Page):
     def get_view_restrictions(self):
         restrictions = PageViewRestriction.objects.order_by("pk")
         anywhere = caching.remember("restrictions", restrictions.exists)
-        return super().get_view_restrictions() if anywhere else restrictions.none()
+        if not anywhere:
+            return restrictions.none()
+        own = super().get_view_restrictions()
+        source = self.alias_of
+        # Wagtail looks at an alias's source, not at the section the source lies in.
+        return own | source.get_view_restrictions() if source else own
 
     @property
     def localized(self):

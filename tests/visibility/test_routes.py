@@ -1,0 +1,80 @@
+"""Every address of the URLconf is declared: who may have an answer there. A new one fails here."""
+
+from django.urls import URLPattern, get_resolver
+
+from tests.commons.accounts.people import person
+
+# Below these, everything asks who comes, however many addresses a library adds.
+PREFIXES = {
+    "admin/": "staff",  # StaffDoorMiddleware stands before all of them
+    "accounts/": "account",  # allauth: signing in, and one's own account
+}
+DECLARED = {
+    "documents/<int:pk>/<path:name>": "anonymous",  # once a page shows the document
+    "s/<slug:code>/": "anonymous",  # once the thing may be read
+    "search/": "anonymous",
+    "find/": "anonymous",
+    "((?:[\\w\\-]+/)*)": "anonymous",  # pages: published, unrestricted
+    "(?:[a-z]{2,3}/)?_util/login/": "door",
+    "(?:[a-z]{2,3}/)?_util/authenticate_with_password/": "closed",
+    "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/": "closed",
+    "_util/login/": "door",
+}
+OWN = ["accounts/2fa/", "accounts/password/change/", "accounts/email/", "accounts/reauthenticate/"]
+
+
+def routes(patterns, before=""):
+    for pattern in patterns:
+        route = before + str(pattern.pattern).removeprefix("^").removesuffix("$")
+        if isinstance(pattern, URLPattern):
+            yield route
+        else:
+            yield from routes(pattern.url_patterns, route)
+
+
+def all_routes() -> list[str]:
+    return sorted(set(routes(get_resolver().url_patterns)))
+
+
+def test_every_route_is_declared():
+    unknown = [
+        route
+        for route in all_routes()
+        if not route.startswith(tuple(PREFIXES)) and route not in DECLARED
+    ]
+    assert not unknown, f"Say in DECLARED who may go there: {unknown}"
+
+
+def test_no_declaration_is_left_over():
+    known = set(all_routes())
+    assert not [route for route in DECLARED if route not in known]
+
+
+def plain(route: str) -> bool:
+    return not set("<(\\[?") & set(route)
+
+
+def test_admin_answers_no_stranger_and_no_member(client, world):
+    addresses = [
+        "/" + route for route in all_routes() if route.startswith("admin/") and plain(route)
+    ]
+    assert len(addresses) > 60
+    # Words and scripts of the interface, and the door itself.
+    open_to_all = {"/admin/login/", "/admin/jsi18n/", "/admin/sprite/", "/admin/logout/"}
+    for who in (None, person("member")):
+        if who:
+            client.force_login(who)
+        answers = {a: client.get(a).status_code for a in addresses if a not in open_to_all}
+        assert not {a: code for a, code in answers.items() if code not in {302, 403, 404}}
+
+
+def test_own_account_is_nobody_elses(client, world):
+    addresses = [
+        "/" + route for route in all_routes() if route.startswith(tuple(OWN)) and plain(route)
+    ]
+    assert len(addresses) > 5
+    for address in addresses:
+        response = client.get(address)
+        assert response.status_code in {302, 404}, address
+        if response.status_code == 302:
+            assert "/accounts/" in response["Location"]
