@@ -91,8 +91,14 @@ def _collect(site, language: str) -> tuple:
             "about": footer.about if footer else "",
             "columns": _columns(links, by_id),
         },
-        list(banners.select_related("area", "link_page")),
+        [_readable(banner, pages) for banner in banners.select_related("area")],
     )
+
+
+def _readable(banner, pages):
+    """The banner, without its link when the page behind it is not for everybody."""
+    banner.link_page = pages.filter(pk=banner.link_page_id).first()
+    return banner
 
 
 def _entry(row, by_id: dict, icon: str = "") -> Entry:

@@ -32,3 +32,13 @@ class SectionPageForm(PageForm):
 
         parent = self.parent_page.specific if self.parent_page else None
         return parent.organization if isinstance(parent, OrganizationPage) else None
+
+
+class OrganizationPageForm(PageForm):
+    """Whose section it is decides for whom its authors speak; only coordinators change that."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        may_change = self.for_user and self.for_user.has_perm("organizations.change_organization")
+        if "organization" in self.fields and self.instance.pk and not may_change:
+            self.fields["organization"].disabled = True

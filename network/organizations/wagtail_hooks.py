@@ -6,6 +6,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from commons.identity.panels import NAMES
 
 from .models import Contact, Location, Network, Organization
+from .views import KeepersChooserViewSet
 
 
 class OrganizationViewSet(SnippetViewSet):
@@ -33,6 +34,7 @@ class OrganizationViewSet(SnippetViewSet):
 
 class LocationViewSet(SnippetViewSet):
     model = Location
+    chooser_viewset_class = KeepersChooserViewSet
     icon = "home"
     list_display = ["name", "organization", "area", "precision"]
     list_filter = ["organization", "precision"]
@@ -56,6 +58,7 @@ class LocationViewSet(SnippetViewSet):
 
 class ContactViewSet(SnippetViewSet):
     model = Contact
+    chooser_viewset_class = KeepersChooserViewSet
     icon = "mail"
     list_display = ["organization", "kind", "value", "audience"]
     list_filter = ["organization", "kind", "audience"]

@@ -6,6 +6,8 @@ from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from network.organizations.views import KeepersChooserViewSet
+
 from .models import Service, ServicePage
 
 
@@ -13,6 +15,7 @@ class ServiceViewSet(SnippetViewSet):
     """Places, numbers and verification: what is here counts at once, without a workflow."""
 
     model = Service
+    chooser_viewset_class = KeepersChooserViewSet
     icon = "clipboard-list"
     menu_label = _("Service facts")
     menu_order = 205

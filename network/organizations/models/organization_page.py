@@ -8,6 +8,7 @@ from wagtail.search import index
 from commons.blocks.fields import BodyField
 from commons.pages.models import BasePage, Checklist, ListingPage
 
+from ..forms import OrganizationPageForm
 from ..panels import ORGANIZATION_TABS
 from ..querysets import OrganizationPageQuerySet
 from .organization import Organization
@@ -34,6 +35,8 @@ class OrganizationIndexPage(ListingPage):
 
 
 class OrganizationPage(Checklist, BasePage):
+    base_form_class = OrganizationPageForm
+
     module = "organizations"
     kind_label = _("Organisation")
     template = "organizations/organization_page.html"

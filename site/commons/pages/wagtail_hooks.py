@@ -1,13 +1,17 @@
+from django.db.models import Q
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from . import views
 from .actions import takedown
 from .forms import SiteModulesForm
 from .models import SiteModules
+from .querysets import BasePageQuerySet
 
 SiteModules.base_form_class = SiteModulesForm
 
@@ -17,6 +21,16 @@ def answer_only_at_its_address(page, request, args, kwargs):
     """Wagtail would show an Arabic page under /en/ too, and a sensitive one under its slug."""
     elsewhere = getattr(page, "address_elsewhere", str)()
     return redirect(elsewhere, permanent=True) if elsewhere else None
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choose_only_what_one_may_know(pages, request):
+    """Wagtail offers every title of the site, other organisations' drafts too, to all authors."""
+    readable = BasePageQuerySet(Page).visible_to(request.user)
+    explorable = policy_registry.get_by_type(Page).explorable_instances(request.user)
+    return pages.filter(
+        Q(pk__in=readable.order_by().values("pk")) | Q(pk__in=explorable.order_by().values("pk"))
+    )
 
 
 @hooks.register("register_admin_urls")
