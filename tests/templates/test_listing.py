@@ -63,3 +63,9 @@ def test_the_section_is_marked_in_the_menu_by_kind(read, world):
     page = read(service.url)
     current = [a["href"] for a in page.all("a") if a.get("aria-current")]
     assert "/organizations/" not in current
+
+
+def test_words_without_result_offer_the_way_back_too(read, world):
+    world.service("عيادة")
+    page = read("/services/?q=zzzz")
+    assert 'href="/services/"' in page.html.partition('class="empty"')[2].partition("</div>")[0]
