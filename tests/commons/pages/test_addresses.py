@@ -48,7 +48,7 @@ def test_page_answers_only_in_its_own_language(client, world):
     assert english.url.startswith("/en/")
     text = client.get(english.url).content.decode()
     assert '<html lang="en" dir="ltr">' in text
-    assert f'hreflang="ar" href="{page.url}"' in text
+    assert f'hreflang="ar" href="http://testserver{page.url}"' in text
     assert '<html lang="ar" dir="rtl">' in client.get(page.url).content.decode()
 
 
