@@ -18,7 +18,7 @@ from .addresses import addresses
 COUNT = """
 import json, sys
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -26,7 +26,8 @@ settings.ALLOWED_HOSTS = ["*"]
 found = {}
 for name, path in json.loads(%r).items():
     Client(raise_request_exception=False).get(path)  # pictures are made on the first visit ever
-    cache.clear()
+    for name_of_cache in settings.CACHES:
+        caches[name_of_cache].clear()
     counts = []
     for _ in range(2):
         with CaptureQueriesContext(connection) as caught:
