@@ -20,7 +20,7 @@ from urllib.parse import urlsplit, urlunsplit
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "journeys"
 CODE = ("site", "network", "search", "home", "locale", "requirements.txt")
-SEED = ("compilemessages", "migrate", "createcachetable", "load_demo")
+SEED = ("compilemessages", "migrate", "load_demo")
 PATIENCE = 60  # seconds until the server must answer
 
 
@@ -72,8 +72,7 @@ class Served:
             "DEBUG": "1",
             "SECRET_KEY": "insecure-local-journeys-only",
             "SITE_URL": self.url,
-            "MEDIA_ROOT": str(folder / "media"),
-            "PRIVATE_MEDIA_ROOT": str(folder / "private"),
+            "DATA_ROOT": str(folder),
             "DEMO_PASSWORDS": str(folder / "passwords"),
         }
 

@@ -9,9 +9,8 @@ from .languages import KNOWN, switched_on
 from .safety import *
 
 ROOT = Path(__file__).resolve().parents[3]
-VAR = ROOT / "var"
-
 env = environ.Env()
+VAR = Path(env("DATA_ROOT", default=str(ROOT / "var")))
 
 DEBUG = False
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])

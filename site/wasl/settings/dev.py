@@ -4,7 +4,7 @@ from .base import *
 from .base import ROOT, VAR, env
 from .local import secret_key
 
-VAR.mkdir(exist_ok=True)  # the embedded database lies here
+VAR.mkdir(parents=True, exist_ok=True)  # the embedded database lies here
 
 DEBUG = env.bool("DEBUG", default=True)
 SECRET_KEY = env("SECRET_KEY", default="") or secret_key(ROOT / ".secret-key")
