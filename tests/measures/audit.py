@@ -1,6 +1,7 @@
 """`make audit`: Lighthouse, axe and html-validate on every template of a served demo.
 
 The three tools come from npm into `.cache/audit`; they check the site and are no part of it.
+`make audit ARGS="5 HomePage"` runs Lighthouse five times on one template; 0 leaves it out.
 """
 
 import json
@@ -121,7 +122,7 @@ def markup(html: bytes) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    runs = int(arguments[0]) if arguments else 3
+    runs, only = (int(arguments[0]) if arguments else 3), arguments[1:]
     if not shutil.which("npm") or not browser.path():
         print("make audit needs npm and Chromium.")
         return 2
@@ -137,7 +138,8 @@ def main(arguments: list[str]) -> int:
                 executable_path=browser.path(), args=browser.arguments()
             )
             page = chromium.new_context(locale="ar-SY", bypass_csp=True).new_page()
-            for name, path in addresses(site).items():
+            chosen = {n: p for n, p in addresses(site).items() if not only or n in only}
+            for name, path in chosen.items():
                 url = urljoin(site.url, path)
                 scores = lighthouse(url, runs) if runs else {}
                 findings, mistakes = axe(page, url), markup(fetch(url))
