@@ -38,8 +38,11 @@ class Participants:
     def supported_by(self) -> list:
         return self.organizations(Role.SUPPORTED_BY)
 
+    def organizations_named(self) -> list:
+        """Every organisation this page names and links."""
+        return [row.organization for row in self._parts]
+
     def get_context(self, request, *args, **kwargs):
         """A page of its own links its organisations; their pages are looked up together."""
-        organizations = [row.organization for row in self._parts]
-        prefetch_related_objects(organizations, organizations_in_page_language())
+        prefetch_related_objects(self.organizations_named(), organizations_in_page_language())
         return super().get_context(request, *args, **kwargs)

@@ -79,6 +79,10 @@ class Article(Participants, Checklist, BasePage):
             return pages
         return pages.order_by(Exists(alike).desc(), *pages.query.order_by)
 
+    def organizations_named(self) -> list:
+        writers = [row.organization for row in self.bylines.all() if row.organization]
+        return super().organizations_named() + writers
+
     @cached_property
     def latest_correction(self):
         return max(self.corrections.all(), key=lambda row: row.date, default=None)
