@@ -186,6 +186,7 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = True
 WAGTAIL_AUTOSAVE_INTERVAL = 10_000  # milliseconds; gentle on bad lines and on SQLite
 WAGTAIL_EDITING_SESSION_PING_INTERVAL = 30_000
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "commons.blocks.rich_text.RichTextArea"}}
 # A page's pictures together stay near 60 KB; at these settings faces and text keep their edges.
 WAGTAILIMAGES_AVIF_QUALITY = 50
 WAGTAILIMAGES_WEBP_QUALITY = 65
