@@ -12,7 +12,7 @@ class AccountsConfig(AppConfig):
         from django.contrib.auth.signals import user_logged_out
         from wagtail.permissions import register_permission_policy
 
-        from . import audit_actions, checks  # noqa: F401, declare and register
+        from . import audit_actions, checks, menu  # noqa: F401, declare and register
         from .middleware import remember_sign_out
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly
@@ -21,3 +21,7 @@ class AccountsConfig(AppConfig):
         register_permission_policy(User, AccountPermissionPolicy(User), exact_class=True)
         register_permission_policy(Group, AdministratorsOnly(Group), exact_class=True)
         user_logged_out.connect(remember_sign_out, dispatch_uid="accounts.sign_out")
+
+        menu.register(
+            "email", _("E-mail address"), "account_email", 40, _("Optional. Shown to nobody.")
+        )

@@ -1,0 +1,44 @@
+"""My account: one menu, filled by whoever has a section."""
+
+import pytest
+from django.urls import reverse
+
+from commons.accounts import menu
+
+from .people import person
+
+
+def test_two_sections_cannot_share_a_key():
+    with pytest.raises(ValueError, match="email"):
+        menu.register("email", "x", "account_email", 1)
+
+
+def test_sections_stand_in_order():
+    orders = [entry.order for entry in menu.every()]
+    assert orders == sorted(orders)
+
+
+def test_a_member_finds_every_section(client, world):
+    client.force_login(person("layla"))
+    response = client.get(reverse("account_hub"))
+    assert response.status_code == 200
+    assert "no-store" in response["Cache-Control"]
+    for entry in menu.every():
+        assert reverse(entry.url_name) in response.content.decode()
+
+
+def test_a_stranger_is_led_to_sign_in(client, world):
+    response = client.get(reverse("account_hub"))
+    assert response.status_code == 302
+    assert response["Location"].startswith(reverse("account_login"))
+
+
+def test_a_section_marks_itself(client, world):
+    client.force_login(person("layla"))
+    page = client.get(reverse("account_email"), follow=True).content.decode()
+    assert f'href="{reverse("account_email")}" aria-current="page"' in page
+
+
+def test_the_header_leads_there(client, world):
+    client.force_login(person("layla"))
+    assert f'href="{reverse("account_hub")}"' in client.get("/").content.decode()
