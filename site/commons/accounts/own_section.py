@@ -11,7 +11,7 @@ from wagtail.permissions import policy_registry
 from commons.safety import ranks
 from commons.safety.roles import Translator
 
-RIGHTS = {"add", "change", "publish", "lock", "unlock", "bulk_delete"}
+RIGHTS = {"add", "change", "publish", "bulk_delete"}
 
 
 def choosable(pages, user):

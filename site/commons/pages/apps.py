@@ -8,7 +8,8 @@ class PagesConfig(AppConfig):
     verbose_name = _("Pages")
 
     def ready(self):
-        from wagtail.models import PageViewRestriction, Site
+        from wagtail.models import Page, PageViewRestriction, Site
+        from wagtail.permissions import register_permission_policy
 
         from commons.blocks import reading
         from commons.media import showing
@@ -17,9 +18,11 @@ class PagesConfig(AppConfig):
         from commons.themes.models import Theme
 
         from . import caching, documents, signals
+        from .knowing import LockersSeeNoDrafts
         from .models import SiteModules
         from .querysets import by_id
 
+        register_permission_policy(Page, LockersSeeNoDrafts(Page))
         signals.connect()
         reading.register(by_id)
         showing.register(documents.shows)

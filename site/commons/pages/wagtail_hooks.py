@@ -1,19 +1,20 @@
-from django.db.models import Q
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
-from wagtail.permissions import policy_registry
 
-from . import views
+from . import bulk, knowing, views
 from .actions import takedown
 from .forms import SiteModulesForm
 from .models import SiteModules
-from .querysets import BasePageQuerySet
 
 SiteModules.base_form_class = SiteModulesForm
+LAST = 1_000  # after Wagtail's own, so that ours stands
+
+for bulk_action in bulk.ALL:
+    hooks.register("register_bulk_action", bulk_action, order=LAST)
 
 
 @hooks.register("before_serve_page")
@@ -26,11 +27,8 @@ def answer_only_at_its_address(page, request, args, kwargs):
 @hooks.register("construct_page_chooser_queryset")
 def choose_only_what_one_may_know(pages, request):
     """Wagtail offers every title of the site, other organisations' drafts too, to all authors."""
-    readable = BasePageQuerySet(Page).visible_to(request.user)
-    explorable = policy_registry.get_by_type(Page).explorable_instances(request.user)
-    return pages.filter(
-        Q(pk__in=readable.order_by().values("pk")) | Q(pk__in=explorable.order_by().values("pk"))
-    )
+    known = knowing.of_model(Page, request.user)
+    return pages.filter(pk__in=known.order_by().values("pk"))
 
 
 @hooks.register("register_admin_urls")

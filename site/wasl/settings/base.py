@@ -90,6 +90,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "commons.accounts.middleware.StaffDoorMiddleware",
     "commons.accounts.middleware.PrivatePagesMiddleware",
+    "commons.pages.door.KnownPagesMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "commons.pages.redirects.RedirectMiddleware",
 ]

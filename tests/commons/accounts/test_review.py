@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
-from wagtail.models import Page, PageLogEntry, WorkflowState
+from wagtail.models import Page, PageLogEntry, TaskState, WorkflowState
 from wagtail.test.utils.form_data import (
     nested_form_data,
     querydict_from_html,
@@ -46,6 +46,10 @@ def act(client, draft, action, comment=""):
     address = reverse("wagtailadmin_pages:workflow_action", args=[draft.pk, action, task.pk])
     background = {"x-requested-with": "XMLHttpRequest"}
     return client.post(address, {"comment": comment}, headers=background)
+
+
+def edit(draft):
+    return reverse("wagtailadmin_pages:edit", args=[draft.pk])
 
 
 def is_live(draft):
@@ -134,3 +138,66 @@ def test_the_steps_are_ours(story):
     assert ReviewTask.objects.count() == 2
     names = set(Page.get_first_root_node().get_workflow().tasks.values_list("name", flat=True))
     assert "Moderators approval" not in names
+
+
+def test_one_person_does_not_pass_both_steps(story, client):
+    cast, draft = story
+    start(draft, cast["author"])
+    client.force_login(cast["editor"])
+    act(client, draft, "approve")
+    page = client.get(edit(draft)).content.decode()
+    assert 'data-workflow-action-name="reject"' in page
+    assert 'data-workflow-action-name="approve"' not in page
+    act(client, draft, "approve")
+    assert not is_live(draft)
+    state = Page.objects.get(pk=draft.pk).current_workflow_task_state
+    with pytest.raises(PermissionDenied, match=r"."):
+        state.task.specific.on_action(state, cast["editor"], "approve")
+    act(client, draft, "reject", REASON)
+    assert draft.workflow_states.get().status == WorkflowState.STATUS_NEEDS_CHANGES
+
+
+def test_who_wrote_the_version_does_not_have_the_last_word(story, client):
+    cast, draft = story
+    draft.save_revision(user=cast["coordinator"])
+    start(draft, cast["author"])
+    client.force_login(cast["editor"])
+    act(client, draft, "approve")
+    client.force_login(cast["coordinator"])
+    act(client, draft, "approve")
+    assert not is_live(draft)
+    colleague = people.person("colleague", "editor")
+    client.force_login(colleague)
+    act(client, draft, "approve")
+    assert is_live(draft)
+
+
+def test_a_reviewer_who_mends_the_text_may_pass_it_first(story, client):
+    cast, draft = story
+    draft.save_revision(user=cast["editor"])
+    start(draft, cast["author"])
+    for reviewer in ("editor", "coordinator"):
+        client.force_login(cast[reviewer])
+        act(client, draft, "approve")
+    assert is_live(draft)
+
+
+def test_an_administrator_may_pass_both(story, client):
+    cast, draft = story
+    start(draft, cast["author"])
+    client.force_login(cast["administrator"])
+    act(client, draft, "approve")
+    act(client, draft, "approve")
+    assert is_live(draft)
+
+
+def test_the_dashboard_asks_only_who_has_not_passed_it(story, client):
+    cast, draft = story
+    start(draft, cast["author"])
+    address = edit(draft)
+    client.force_login(cast["editor"])
+    assert address in client.get("/admin/").content.decode()
+    act(client, draft, "approve")
+    waiting = TaskState.objects.reviewable_by
+    assert not waiting(cast["editor"]).exists()
+    assert waiting(cast["coordinator"]).exists()

@@ -7,11 +7,13 @@ from django.contrib.auth.models import Group
 from django.utils.translation import gettext as _
 from wagtail.users.views import bulk_actions as wagtail_bulk
 
+from commons.pages.bulk import OnlyKnown
+
 from .. import policy
 from ..actions import roles, states
 
 
-class Managed:
+class Managed(OnlyKnown):
     """Leaves out the accounts that this person may not manage; the page says which."""
 
     def check_perm(self, obj):

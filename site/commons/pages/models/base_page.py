@@ -132,6 +132,10 @@ class BasePage(Page):
         coded = [(locales.code(page.locale_id), page) for page in pages.exclude(pk=self.pk)]
         return [(code, names[code], page.url) for code, page in coded if code in names]
 
+    def get_admin_display_title(self) -> str:
+        """What readers see, once they do: a draft's new title is no business of other sections."""
+        return self.title if self.live else super().get_admin_display_title()
+
     # Serving
 
     @classmethod
