@@ -44,9 +44,14 @@ def free_port() -> int:
 
 @dataclass
 class Served:
-    """One seeded copy and the server in front of it."""
+    """One seeded copy and the server in front of it.
+
+    `labelled`: with the demo's banner and its `noindex`; an audit of what search engines meet is
+    for a site without them.
+    """
 
     name: str = "run"
+    labelled: bool = True
     port: int = field(default_factory=free_port)
     process: subprocess.Popen | None = None
 
@@ -128,7 +133,8 @@ class Served:
             self.process = subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env=self.environment(self.folder, self.database(self.name)),
+                env=self.environment(self.folder, self.database(self.name))
+                | {"DEMO": "1" if self.labelled else "0"},
                 stdout=log,
                 stderr=log,
             )
