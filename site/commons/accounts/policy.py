@@ -6,10 +6,14 @@ and manage each other. What a person may do to their own account is little: thei
 and language, never their rights.
 """
 
+from django.conf import settings
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from commons.safety import ranks
 from commons.safety.roles import Administrator
+
+from .models import Standing, Trust
 
 KEEP_ACCOUNTS = "accounts.change_user"
 
@@ -54,3 +58,29 @@ def why_not_make_administrator(by) -> str | None:
     if not (by.is_active and by.is_superuser):
         return _("Only an administrator makes administrators.")
     return None
+
+
+def trust_of(user) -> Trust:
+    """How far an account has come. A role stands for trust: somebody gave it knowingly.
+
+    The steps are in `settings.TRUST`; each asks for contributions that stayed, days on which
+    something was contributed, and the age of the account in days. Whoever had much removed
+    falls back by itself.
+    """
+    if user is None or not user.is_authenticated or not user.is_active:
+        return Trust.NOBODY
+    if ranks.of_user(user) > ranks.NOBODY:
+        return Trust.TRUSTED
+    counted = Standing.objects.filter(user=user).first() or Standing(user=user)
+    age = (timezone.now() - user.joined_at).days
+    for step in (Trust.TRUSTED, Trust.MEMBER):
+        least = settings.TRUST[step.name.lower()]
+        enough = (
+            counted.kept >= least["kept"]
+            and counted.days >= least["days"]
+            and age >= least["age"]
+            and counted.removed * 100 <= (counted.kept + counted.removed) * least["removed_percent"]
+        )
+        if enough:
+            return step
+    return Trust.NEW

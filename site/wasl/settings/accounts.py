@@ -48,6 +48,15 @@ ACCOUNT_FORMS = {
     "add_email": "commons.accounts.forms.sign_in.AddEmailForm",
 }
 
+# From new to member to trusted: contributions that stayed, days with one, age of the account in
+# days, and how many of a hundred contributions may have been removed.
+TRUST = {
+    "member": {"kept": 3, "days": 2, "age": 1, "removed_percent": 34}
+    | env.dict("TRUST_MEMBER", cast={"value": int}, default={}),
+    "trusted": {"kept": 30, "days": 15, "age": 30, "removed_percent": 5}
+    | env.dict("TRUST_TRUSTED", cast={"value": int}, default={}),
+}
+
 MFA_ADAPTER = "commons.accounts.adapter.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # an address is optional, so it cannot be a condition

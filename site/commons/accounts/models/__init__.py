@@ -1,3 +1,4 @@
+from .standing import Standing, Trust
 from .user import User
 
-__all__ = ["User"]
+__all__ = ["Standing", "Trust", "User"]

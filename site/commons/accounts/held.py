@@ -1,0 +1,20 @@
+"""What accounts itself holds of a person beside the account's own row."""
+
+from django.utils.translation import gettext_lazy as _
+
+from . import holdings
+from .models import Standing
+
+
+def _standing(user):
+    for row in Standing.objects.filter(user=user):
+        yield {"kept": row.kept, "removed": row.removed, "days": row.days, "last_day": row.last_day}
+
+
+def _drop_standing(user, keep_words: bool) -> None:
+    Standing.objects.filter(user=user).delete()
+
+
+holdings.register(
+    holdings.Holding("accounts:standing", _("Steps of trust"), _standing, _drop_standing)
+)
