@@ -1,0 +1,80 @@
+"""How notices, watches and letters are found."""
+
+from datetime import timedelta
+
+from django.db import models
+from django.utils import timezone
+
+from .things import place_of
+from .ways import Way
+
+# A worker that took a letter has this long to send it before another may try.
+LEASE = timedelta(minutes=15)
+TRIES = 8
+
+
+class WatchQuerySet(models.QuerySet):
+    def of(self, target):
+        """Everybody's watch of `target`, muting included."""
+        return self.filter(**place_of(target))
+
+    def level_of(self, user, target):
+        """The member's `Level` for `target`."""
+        from .models.watch import Level
+
+        if user is None or not user.is_authenticated:
+            return Level.NORMAL
+        level = self.of(target).filter(user=user).values_list("level", flat=True).first()
+        return Level.NORMAL if level is None else Level(level)
+
+    def watchers_of(self, target, level=3):
+        """Accounts that watch `target` at `level` (default: watch) or closer, and may sign in."""
+        from .models import Watch
+
+        rows = Watch.objects.of(target).filter(level__gte=level)
+        users = Watch._meta.get_field("user").related_model._default_manager
+        return users.filter(is_active=True, pk__in=rows.values("user"))
+
+    def muted_by(self, users, target) -> set[int]:
+        """Ids of those of `users` who muted `target`."""
+        return set(
+            self.of(target).filter(level=0, user__in=users).values_list("user_id", flat=True)
+        )
+
+
+class NoticeQuerySet(models.QuerySet):
+    def of(self, user):
+        """What stands in this member's list. Whether it may still be seen is asked beside this."""
+        return self.filter(recipient=user, withdrawn_at=None)
+
+    def unread(self):
+        return self.filter(read_at=None)
+
+    def waiting(self, wait: str):
+        """For a letter of this rhythm: not read on the site, not withdrawn, in no letter yet."""
+        return self.filter(wait=wait, letter=None, read_at=None, withdrawn_at=None)
+
+    def about(self, thing):
+        from django.contrib.contenttypes.models import ContentType
+
+        return self.filter(
+            content_type=ContentType.objects.get_for_model(thing), object_id=thing.pk
+        )
+
+
+class LetterQuerySet(models.QuerySet):
+    def open(self, now=None):
+        """Not sent, not given up, and in no worker's hands."""
+        now = now or timezone.now()
+        free = models.Q(tried_at=None) | models.Q(tried_at__lt=now - LEASE)
+        return self.filter(free, done_at=None, tries__lt=TRIES)
+
+
+class ChoiceQuerySet(models.QuerySet):
+    def ways_of(self, users, kind) -> dict[int, str]:
+        """By user id, how `kind` reaches those who chose."""
+        rows = self.filter(user__in=users, kind=kind.key)
+        return dict(rows.values_list("user_id", "way"))
+
+    def way_of(self, user, kind) -> str:
+        return self.ways_of([user], kind).get(user.pk, kind.way or Way.SITE)
