@@ -8,7 +8,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from commons.pages import caching
+from commons.pages import caching, lists
 from commons.pages.querysets import BasePageQuerySet
 from commons.places.models import Area
 
@@ -75,6 +75,7 @@ class Frame:
 
 
 def _collect(site, language: str) -> tuple:
+    lists.addresses()  # kept with the frame: what is read next links to them
     of_site = {"site": site, "locale__language_code": language}
     menu = Navigation.objects.filter(**of_site).prefetch_related("items").first()
     footer = Footer.objects.filter(**of_site).prefetch_related("links").first()

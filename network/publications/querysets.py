@@ -3,16 +3,10 @@ from commons.pages.querysets import BasePageQuerySet
 
 class PublicationQuerySet(BasePageQuerySet):
     def for_cards(self):
+        """With what the cards of this kind show: `card_joins` and `card_rows` of the class."""
         return (
             super()
             .for_cards()
-            .select_related(*(["cover"] if self._has_cover() else []))
-            .prefetch_related(
-                "bylines",
-                *(["materials"] if hasattr(self.model, "materials") else []),
-                *(["cover__renditions"] if self._has_cover() else []),
-            )
+            .select_related(*self.model.card_joins)
+            .prefetch_related(*self.model.card_rows)
         )
-
-    def _has_cover(self) -> bool:
-        return hasattr(self.model, "cover")

@@ -30,7 +30,9 @@ class Facts:
 
     @cached_property
     def last_verified_on(self):
-        """The date of the newest verification, or None."""
+        """The date of the newest verification, or None; a card gets it with the page."""
+        if hasattr(self, "newest_verification"):
+            return self.newest_verification
         rows = self.service.verifications.all() if self.service else []
         return max((row.verified_on for row in rows), default=None)
 

@@ -1,7 +1,15 @@
 from django.db import models
-from django.db.models import F, Max
+from django.db.models import F, Max, OuterRef, Subquery
 
 from commons.pages.querysets import BasePageQuerySet
+
+
+def _newest_verification():
+    """The day a service was verified last (see `Facts.last_verified_on`)."""
+    from .models import Verification
+
+    rows = Verification.objects.filter(service=OuterRef("service")).order_by("-verified_on")
+    return Subquery(rows.values("verified_on")[:1])
 
 
 class ServiceQuerySet(models.QuerySet):
@@ -18,13 +26,10 @@ class ServicePageQuerySet(BasePageQuerySet):
         return (
             super()
             .for_cards()
+            .with_short_links()
+            .annotate(newest_verification=_newest_verification())
             .select_related("service")
-            .prefetch_related(
-                "short_links",
-                "participations",
-                "service__verifications",
-                "service__contacts",
-            )
+            .prefetch_related("participations", "service__contacts")
         )
 
     def freshest_first(self):

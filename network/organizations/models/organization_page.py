@@ -39,6 +39,7 @@ class OrganizationPage(Checklist, BasePage):
 
     module = "organizations"
     kind_label = _("Organisation")
+    read_with = ("organization__logo",)
     template = "organizations/organization_page.html"
 
     parent_page_types = ["organizations.OrganizationIndexPage"]

@@ -2,14 +2,14 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, OuterRef, prefetch_related_objects
+from django.db.models import Case, Exists, OuterRef, Q, When, prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from commons.blocks.fields import BodyField
-from commons.pages import caching
+from commons.pages import caching, lists
 from commons.pages.models import BasePage, Checklist
 from commons.pages.querysets import BasePageQuerySet
 from commons.themes.models import PageTheme
@@ -26,6 +26,8 @@ class Article(Participants, Checklist, BasePage):
     """Abstract: a text with a standfirst, a body, bylines and organisations."""
 
     base_form_class = SectionPageForm
+    card_joins: tuple = ()
+    card_rows: tuple = ()
 
     standfirst = models.TextField(
         _("standfirst"),
@@ -55,29 +57,26 @@ class Article(Participants, Checklist, BasePage):
         abstract = True
 
     def read_next(self, user) -> list:
-        """The editor's picks that `user` may read, then the newest on the same theme."""
-        wanted = [row.target_id for row in self.read_also.all()]
-        pages = BasePageQuerySet(Page).visible_to(user)
-        picked = (
-            {page.pk: page for page in pages.filter(pk__in=wanted).specific()} if wanted else {}
-        )
-        found = [picked[pk] for pk in wanted if pk in picked]
-        missing = READ_ALSO - len(found)
-        if missing > 0:
-            found += self._like_this(user, {self.pk, *picked})[:missing]
-        prefetch_related_objects([self, *found], "page_areas")
-        prefetch_related_objects(found, "page_themes")
+        """The editor's picks that `user` may read, then the newest of this kind, those on the main
+        theme first. Four queries, which bring this page's own places and themes along.
+        """
+        picks = [row.target_id for row in self.read_also.all()]
+        like_this = Q(content_type=self.content_type_id, locale=self.locale_id) & ~Q(pk=self.pk)
+        pages = BasePageQuerySet(Page).visible_to(user).filter(Q(pk__in=picks) | like_this)
+        pages = pages.newest_first()
+        places = [When(pk=pk, then=place) for place, pk in enumerate(picks)]
+        in_order = [Case(*places, default=len(picks)), Exists(self._on_my_theme()).desc()]
+        pages = pages.order_by(*in_order, *pages.query.order_by).in_own_class()
+        found = list(pages[:READ_ALSO])
+        prefetch_related_objects([self, *found], "page_areas", "page_themes")
         return found
 
-    def _like_this(self, user, but: set[int]):
-        """The newest of this kind, those on the main theme first."""
-        pages = type(self).objects.visible_to(user).filter(locale_id=self.locale_id)
-        theme = self.main_theme
-        alike = PageTheme.objects.filter(page=OuterRef("pk"), theme=theme) if theme else None
-        pages = pages.exclude(pk__in=but).newest_first()
-        if alike is None:
-            return pages
-        return pages.order_by(Exists(alike).desc(), *pages.query.order_by)
+    def _on_my_theme(self):
+        """Rows of other pages that name the main theme of this one; a draft's in a preview."""
+        main = self.page_themes.all()[:1]
+        saved = isinstance(main, models.QuerySet)
+        themes = main.values("theme") if saved else [row.theme_id for row in main]
+        return PageTheme.objects.filter(page=OuterRef("pk"), theme__in=themes)
 
     def organizations_named(self) -> list:
         writers = [row.organization for row in self.bylines.all() if row.organization]
@@ -87,25 +86,18 @@ class Article(Participants, Checklist, BasePage):
     def latest_correction(self):
         return max(self.corrections.all(), key=lambda row: row.date, default=None)
 
-    @cached_property
+    @property
     def index_url(self) -> str:
         """Where this kind is listed in this page's language; empty when it is listed nowhere."""
-
-        def address() -> str:
-            lists = apps.get_model(self.parent_page_types[0]).objects.visible_to(None)
-            found = lists.filter(path__startswith=front).first()
-            return found.url if found else ""
-
-        front = self.path[: 2 * self.steplen]  # the front page of this site and language
-        return caching.remember(f"list:{self._meta.label}:{front}", address)
+        return lists.address(apps.get_model(self.parent_page_types[0]), near=self)
 
     def get_context(self, request, *args, **kwargs):
         if self.pk:
-            prefetch_related_objects([self], "bylines__person__profiles", "page_areas")
+            prefetch_related_objects([self], "bylines__person__profiles")
         context = super().get_context(request, *args, **kwargs)
         kept_as = f"next:{self.pk}:{self.latest_revision_id}"
         context["read_next"] = caching.remember_for(
-            request.user, kept_as, lambda: list(self.read_next(request.user))
+            request.user, kept_as, lambda: self.read_next(request.user)
         )
         context["index_url"] = self.index_url
         return context

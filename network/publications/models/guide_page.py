@@ -1,5 +1,4 @@
 from django.db import models
-from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
@@ -35,6 +34,7 @@ class GuidePage(Cover, Article):
 
     module = "guides"
     kind_label = _("Guide")
+    card_rows = ("materials",)
 
     parent_page_types = ["publications.GuideIndexPage", "organizations.OrganizationPage"]
     subpage_types = ["home.StandardPage"]
@@ -83,10 +83,9 @@ class GuidePage(Cover, Article):
 
     @cached_property
     def _materials(self) -> list[GuideMaterial]:
-        """The materials with their files, in two queries however many there are."""
-        rows = list(self.materials.all())
-        prefetch_related_objects(rows, "document")
-        return rows
+        """The materials with their files, in one query; as typed in a preview."""
+        rows = self.materials.all()
+        return list(rows.select_related("document") if isinstance(rows, models.QuerySet) else rows)
 
     def materials_shown(self, pages: dict) -> list[tuple[GuideMaterial, str]]:
         """(material, address) in the editor's order. What is published behind a page the reader

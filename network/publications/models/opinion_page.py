@@ -29,6 +29,7 @@ class OpinionPage(Article):
 
     module = "opinion"
     kind_label = _("Opinion")
+    card_rows = ("bylines",)
 
     parent_page_types = ["publications.OpinionIndexPage", "organizations.OrganizationPage"]
     subpage_types: list = []

@@ -54,6 +54,7 @@ class Cost(models.TextChoices):
 class ServicePage(Facts, Participants, Checklist, BasePage):
     module = "services"
     kind_label = _("Service")
+    read_with = ("service", "public_body")
     template = "services/service_page.html"
     base_form_class = SectionPageForm
 

@@ -1,9 +1,10 @@
 """Filters of a list by place and theme: plain links, each with what it would leave."""
 
 from dataclasses import dataclass
+from itertools import groupby
 from urllib.parse import urlencode
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import Substr
 from django.http import Http404
 from django.utils.functional import cached_property
@@ -29,24 +30,29 @@ class FilterLink:
 def branches(pages, *, below: Area | None) -> list[tuple[Area, int]]:
     """The places one step below a place (or at the top) with how many of `pages` lie in each.
 
-    A level with a single place offers no choice, so the next one is shown: at most four queries.
+    A level with a single place offers no choice, so the next one is shown. Two queries: the
+    levels are counted together.
     """
     depth = below.depth + 1 if below else 1
     rows = PageArea.objects.filter(page__in=pages.order_by().values("pk"), area__depth__gte=depth)
     if below:
         rows = rows.filter(area__path__startswith=below.path)
+    first, *deeper = [_counted_by_branch(rows, level) for level in range(depth, depth + 3)]
     found: dict[str, int] = {}
-    for level in range(depth, depth + 3):
-        branch = Substr("area__path", 1, Area.steplen * level)
-        counted = rows.filter(area__depth__gte=level).annotate(branch=branch).order_by()
-        deeper = dict(counted.values_list("branch").annotate(Count("page", distinct=True)))
-        if not deeper:
-            break
-        found = deeper
+    counted = sorted(first.union(*deeper, all=True), key=lambda row: len(row[0]))
+    for _level, branch in groupby(counted, key=lambda row: len(row[0])):
+        found = dict(branch)
         if len(found) > 1:
             break
     areas = Area.objects.filter(path__in=found).by_name() if found else []
     return [(area, found[area.path]) for area in areas]
+
+
+def _counted_by_branch(rows, level: int):
+    """(path, number of pages) of each place of a level that `rows` lie in or below."""
+    branch = Substr("area__path", 1, Area.steplen * level)
+    rows = rows.filter(area__depth__gte=level).annotate(branch=branch).order_by()
+    return rows.values_list("branch").annotate(found=Count("page", distinct=True))
 
 
 class Filters:
@@ -58,19 +64,22 @@ class Filters:
     def __init__(self, query, url: str, items):
         self.url = url
         self.everything = items
-        self.area = self._chosen(Area, query.get("area", ""))
-        self.theme = self._chosen(Theme, query.get("theme", ""))
+        self.area_trail = self._chosen(Area, query.get("area", ""))
+        self.area = self.area_trail[-1] if self.area_trail else None
+        self.theme = next(iter(self._chosen(Theme, query.get("theme", ""))[-1:]), None)
 
     @staticmethod
-    def _chosen(model, slug: str):
+    def _chosen(model, slug: str) -> list:
+        """The row of this slug after the rows above it; nothing when no slug was given."""
         if not slug:
-            return None
+            return []
         if "\x00" in slug:
             raise Http404
-        chosen = model.objects.filter(slug=slug).first()
-        if chosen is None:
+        below = model.objects.filter(slug=slug, path__startswith=OuterRef("path"))
+        trail = list(model.objects.filter(Exists(below)).order_by("path"))
+        if not trail:
             raise Http404(_("We know no place or theme of this name."))
-        return chosen
+        return trail
 
     @cached_property
     def items(self):
@@ -102,10 +111,11 @@ class Filters:
 
     def _up(self) -> list[FilterLink]:
         """The chosen place, which a tap takes off, after the places above it."""
-        if self.area is None:
+        *above, chosen = self.area_trail or [None]
+        if chosen is None:
             return []
-        above = [self._link("area", area, None, active=False) for area in self.area.get_ancestors()]
-        return [*above, self._link("area", self.area, None, active=True)]
+        links = [self._link("area", area, None, active=False) for area in above]
+        return [*links, self._link("area", chosen, None, active=True)]
 
     @cached_property
     def themes(self) -> list[FilterLink]:

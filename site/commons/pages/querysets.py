@@ -1,6 +1,6 @@
 """The one reader: what a person may see of the page tree."""
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
@@ -8,7 +8,7 @@ from wagtail.query import PageQuerySet
 from commons.places.models import PageArea
 from commons.themes.models import PageTheme
 
-from . import modules
+from . import modules, own_class
 
 
 def _closed_to(user, path: str) -> Exists:
@@ -65,6 +65,21 @@ class BasePageQuerySet(PageQuerySet):
     def newest_first(self):
         return self.order_by(F("first_published_at").desc(nulls_last=True), "-pk")
 
+    def with_short_links(self):
+        """With the number of each page's short link (see `BasePage.short_link`)."""
+        from .models import ShortLink
+
+        links = ShortLink.objects.filter(
+            content_type=OuterRef("content_type"), object_id=OuterRef("pk")
+        )
+        return self.annotate(short_link_number=Subquery(links.values("pk")[:1]))
+
+    def in_own_class(self):
+        """A few pages of any kind, with what they are always read with, in one query."""
+        pages = self.with_short_links().select_related(*own_class.joins())
+        pages._iterable_class = own_class.OwnClassIterable
+        return pages
+
     def for_cards(self):
         """With all that a card or a row of a list shows, in a fixed number of queries."""
         return self.prefetch_related("page_themes", "page_areas")
@@ -82,5 +97,5 @@ def _content_types_in(off):
 
 def by_id(user, ids) -> dict:
     """The pages among `ids` that `user` may read, each under its id (see `blocks.reading`)."""
-    pages = BasePageQuerySet(Page).visible_to(user).filter(pk__in=list(ids)).specific()
+    pages = BasePageQuerySet(Page).visible_to(user).filter(pk__in=list(ids)).in_own_class()
     return {page.pk: page for page in pages}

@@ -4,6 +4,7 @@ import math
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
+from django.db.models import Q
 from django.http import Http404
 from django.template.defaultfilters import truncatechars
 from django.utils import timezone, translation
@@ -26,6 +27,7 @@ class BasePage(Page):
 
     module = ""
     kind_label = ""
+    read_with: tuple = ()  # foreign keys that every reading of a page needs
     show_in_menus_default = False
     base_form_class = PageForm
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]  # pages are read; nothing is sent to them
@@ -106,6 +108,11 @@ class BasePage(Page):
     @cached_property
     def short_link(self):
         """The page's ShortLink; made when it was first published, None before."""
+        if hasattr(self, "short_link_number"):
+            number = self.short_link_number
+            return number and ShortLink(
+                pk=number, content_type_id=self.content_type_id, object_id=self.pk
+            )
         return next(iter(self.short_links.all()), None)
 
     @property
@@ -128,13 +135,29 @@ class BasePage(Page):
     def translations_on_offer(self) -> list[tuple[str, str, str]]:
         """(code, name in its own language, address) of every visible translation but this one."""
         names = dict(settings.LANGUAGES)
-        pages = type(self).objects.visible_to(None).filter(translation_key=self.translation_key)
-        coded = [(locales.code(page.locale_id), page) for page in pages.exclude(pk=self.pk)]
+        pages = [page for page in self._around if page.translation_key == self.translation_key]
+        coded = [(locales.code(page.locale_id), page) for page in pages]
         return [(code, names[code], page.url) for code, page in coded if code in names]
 
     def get_admin_display_title(self) -> str:
         """What readers see, once they do: a draft's new title is no business of other sections."""
         return self.title if self.live else super().get_admin_display_title()
+
+    @cached_property
+    def above(self) -> list[Page]:
+        """Pages above this one that everybody may read, from the front page down."""
+        return [page for page in self._around if self.path.startswith(page.path)]
+
+    @cached_property
+    def _around(self) -> list[Page]:
+        """What lies above and the translations, as everybody may read them, in one query."""
+        if not self.pk:
+            return []
+        lengths = range(2 * self.steplen, len(self.path), self.steplen)
+        above = Q(path__in=[self.path[:length] for length in lengths])
+        same = Q(translation_key=self.translation_key)
+        pages = BasePageQuerySet(Page).visible_to(None).filter(above | same).exclude(pk=self.pk)
+        return list(pages.order_by("path").in_own_class())
 
     # Serving
 
@@ -151,8 +174,8 @@ class BasePage(Page):
             return super().route(request, path_components)
         longest_first = range(len(path_components), 0, -1)
         paths = [f"{self.url_path}{'/'.join(path_components[:n])}/" for n in longest_first]
-        pages = Page.objects.filter(url_path__in=paths, path__startswith=self.path)
-        nearest = pages.order_by("-depth").first()
+        pages = BasePageQuerySet(Page).filter(url_path__in=paths, path__startswith=self.path)
+        nearest = pages.in_own_class().order_by("-depth").first()
         if nearest is None:
             raise Http404
         rest = path_components[nearest.depth - self.depth :]

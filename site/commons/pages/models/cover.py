@@ -7,6 +7,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 class Cover(models.Model):
     """A picture at the head of a page, with words for those who don't see it."""
 
+    read_with = ("cover",)
+
     cover = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
         null=True,
