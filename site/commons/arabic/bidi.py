@@ -45,12 +45,19 @@ def clean(text: str, marks: int = 3) -> str:
 
 
 def cap_marks(text: str, limit: int = 3) -> str:
-    """At most `limit` combining marks on one base character, so that nothing towers over the page."""
+    """At most `limit` combining marks on one base character, so that nothing towers over the page.
+
+    Invisible characters between the marks do not begin a new count: nobody sees a new letter.
+    """
     kept: list[str] = []
     run = 0
     for character in text:
-        run = run + 1 if unicodedata.category(character) in {"Mn", "Me"} else 0
-        if run <= limit:
+        category = unicodedata.category(character)
+        if category in {"Mn", "Me"}:
+            run += 1
+        elif category != "Cf":
+            run = 0
+        if run <= limit or category == "Cf":
             kept.append(character)
     return "".join(kept)
 

@@ -42,6 +42,10 @@ def test_a_tower_of_marks_is_cut():
     assert len(clean(tower)) == 4
 
 
+def test_invisible_letters_between_marks_build_no_tower():
+    assert cap_marks("م" + "\u064b\u200d" * 9).count("\u064b") == 3
+
+
 def test_a_joiner_stays_where_spelling_needs_it():
     assert clean("می\u200cشود") == "می\u200cشود"
     assert clean("ab\u200cc\u200c") == "abc"
