@@ -1,6 +1,7 @@
 """The form behind every page in the admin."""
 
 from django import forms
+from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from wagtail.admin.forms import WagtailAdminModelForm
@@ -11,6 +12,7 @@ from commons.arabic import bidi
 from commons.arabic.slugs import slugify
 
 from . import modules
+from .borrowed import foreign
 
 CHECKS = ("faces_checked", "places_checked", "consent_checked", "sources_checked")
 # First parts of addresses that the site answers itself (see wasl/urls.py).
@@ -41,6 +43,13 @@ class PageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+
+    def is_valid(self):
+        """Raises PermissionDenied for what only a forged form holds: another section's picture."""
+        valid = super().is_valid()
+        if self.for_user and hasattr(self, "cleaned_data") and foreign(self, self.for_user):
+            raise PermissionDenied
+        return valid
 
     def clean_title(self) -> str:
         title = self.cleaned_data["title"]
