@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import TranslatableMixin
 
+from commons.identity.words import PlainWords
+
 from ..querysets import EmergencyBannerQuerySet
 
 
@@ -14,7 +16,7 @@ class Severity(models.TextChoices):
     CRITICAL = "critical", _("danger")
 
 
-class EmergencyBanner(TranslatableMixin, models.Model):
+class EmergencyBanner(PlainWords, TranslatableMixin, models.Model):
     """Words above every page while they matter, for everybody or for one place's readers."""
 
     text = models.CharField(
@@ -83,6 +85,7 @@ class EmergencyBanner(TranslatableMixin, models.Model):
         return self.text
 
     def clean(self):
+        super().clean()
         if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
             raise ValidationError({"ends_at": _("The end must lie after the beginning.")})
 

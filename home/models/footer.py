@@ -5,8 +5,10 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
 from wagtail.models import Orderable, TranslatableMixin
 
+from commons.identity.words import PlainWords
 
-class Footer(TranslatableMixin, ClusterableModel):
+
+class Footer(PlainWords, TranslatableMixin, ClusterableModel):
     """What stands at the foot of every page of a site, one row per language."""
 
     site = models.ForeignKey(
@@ -42,7 +44,7 @@ class Column(models.TextChoices):
     DATA = "data", _("Your data")
 
 
-class FooterLink(TranslatableMixin, Orderable):
+class FooterLink(PlainWords, TranslatableMixin, Orderable):
     """A link in the footer. It disappears while its page may not be read."""
 
     footer = ParentalKey(Footer, on_delete=models.CASCADE, related_name="links")

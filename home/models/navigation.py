@@ -5,6 +5,8 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
 from wagtail.models import Orderable, TranslatableMixin
 
+from commons.identity.words import PlainWords
+
 
 class Navigation(TranslatableMixin, ClusterableModel):
     """The main menu of a site, one row per language."""
@@ -33,7 +35,7 @@ class Navigation(TranslatableMixin, ClusterableModel):
         return f"{self.site} ({self.locale})"
 
 
-class NavigationItem(TranslatableMixin, Orderable):
+class NavigationItem(PlainWords, TranslatableMixin, Orderable):
     """An entry of the menu. It disappears while its page may not be read."""
 
     navigation = ParentalKey(Navigation, on_delete=models.CASCADE, related_name="items")

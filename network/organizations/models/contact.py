@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.arabic.numerals import western
 from commons.identity.languages import CODES, current
+from commons.identity.words import PlainWords
 from commons.safety.personal import Personal
 
 from ..querysets import ContactQuerySet
@@ -47,7 +48,7 @@ CHECKS = {
 }
 
 
-class Contact(models.Model):
+class Contact(PlainWords, models.Model):
     organization = models.ForeignKey(
         Organization,
         on_delete=models.CASCADE,
@@ -114,6 +115,7 @@ class Contact(models.Model):
         return prefix + (self.value.lstrip("+@") if prefix.startswith("https") else self.value)
 
     def clean(self):
+        super().clean()
         self.value = self.value.strip()
         if self.is_number:
             self.value = e164(self.value)

@@ -106,5 +106,6 @@ class Location(IdentityRow):
         ]
 
     def clean(self):
+        super().clean()
         if (self.latitude is None) != (self.longitude is None):
             raise ValidationError(_("Give both latitude and longitude, or neither."))

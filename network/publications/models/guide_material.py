@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, TranslatableMixin
 
+from commons.identity.words import PlainWords
 from commons.pages import locales
 
 
@@ -22,7 +23,7 @@ class State(models.TextChoices):
     SOON = "soon", _("coming soon")
 
 
-class GuideMaterial(TranslatableMixin, Orderable):
+class GuideMaterial(PlainWords, TranslatableMixin, Orderable):
     """Something that comes with a guide: a file, a link, a video or a page; there or coming."""
 
     page = ParentalKey("publications.GuidePage", on_delete=models.CASCADE, related_name="materials")
@@ -98,6 +99,7 @@ class GuideMaterial(TranslatableMixin, Orderable):
         return target.url if target else self.url
 
     def clean(self):
+        super().clean()
         sources = [self.document_id, self.url, self.target_id]
         given = sum(1 for source in sources if source)
         if given > 1:

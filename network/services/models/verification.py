@@ -4,6 +4,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
+from commons.identity.words import PlainWords
 from commons.safety.personal import Personal
 
 from .service import Service
@@ -15,7 +16,7 @@ class Method(models.TextChoices):
     PROVIDER = "provider", _("the provider confirmed it")
 
 
-class Verification(models.Model):
+class Verification(PlainWords, models.Model):
     """Somebody made sure that a service is as it is told. Rows are added, never changed."""
 
     service = ParentalKey(Service, on_delete=models.CASCADE, related_name="verifications")

@@ -13,11 +13,12 @@ from wagtail.models import Locale, TranslatableMixin
 from commons.arabic.normalise import sort_key
 
 from .languages import CODES, current
+from .words import PlainWords
 
 NAME_FIELDS = [f"name_{code}" for code in CODES]
 
 
-class IdentityRow(models.Model):
+class IdentityRow(PlainWords, models.Model):
     """A row with a name in each language. `name` is the one for the reader at hand."""
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -37,6 +38,7 @@ class IdentityRow(models.Model):
         return self.name
 
     def save(self, *args, **kwargs):
+        self._mend_words()
         self.sort_name = sort_key(self.name_ar)[:220]
         super().save(*args, **kwargs)
 
@@ -51,7 +53,7 @@ class IdentityRow(models.Model):
         return [name for name in (getattr(self, field) for field in NAME_FIELDS) if name]
 
 
-class Profile(TranslatableMixin, models.Model):
+class Profile(PlainWords, TranslatableMixin, models.Model):
     """Longer words about an identity row, one row per language.
 
     A subclass names its owner in `owner_field`; the owner's UUID is the translation key, so the

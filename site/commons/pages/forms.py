@@ -61,6 +61,8 @@ class PageForm(WagtailAdminPageForm):
             raise forms.ValidationError(
                 _("The title has letters with more than three marks. Take the extra marks out.")
             )
+        if not bidi.clean(title):
+            raise forms.ValidationError(_("Write a name with at least one letter."))
         return title
 
     def clean(self):

@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 
+from commons.arabic import bidi
+
 from ..fields import CleanDocumentField
 from ..storage import document_name, private
 
@@ -40,6 +42,7 @@ class Document(AbstractDocument):
     def save(self, *args, **kwargs):
         """The last guard: whoever hands over a file, it passes the door. Raises `Refused`."""
         self.file.pass_door()
+        self.title = bidi.clean(self.title)
         if self.file and self.file_size is None:
             self.file_size = self.file.size
         super().save(*args, **kwargs)

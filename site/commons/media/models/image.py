@@ -3,6 +3,8 @@ from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.images.models import AbstractImage, get_upload_to
 
+from commons.arabic import bidi
+
 from ..fields import CleanImageField
 from ..storage import random_name
 
@@ -60,6 +62,7 @@ class Image(AbstractImage):
     def save(self, *args, **kwargs):
         """The last guard: whoever hands over a file, it passes the door. Raises `Refused`."""
         self.file.pass_door()
+        self.title = bidi.clean(self.title)
         super().save(*args, **kwargs)
 
     @property

@@ -14,6 +14,8 @@ from django.utils.translation import get_language
 from wagtail.models import Page, PageManager, PageViewRestriction, Site
 from wagtail.search import index
 
+from commons.identity.words import PlainWords
+
 from .. import caching, locales, modules
 from ..forms import PageForm
 from ..querysets import BasePageQuerySet
@@ -22,7 +24,7 @@ from .short_link import ShortLink
 WORDS_A_MINUTE = 180  # slow, attentive reading of Arabic on a small screen
 
 
-class BasePage(Page):
+class BasePage(PlainWords, Page):
     """Abstract. `module` is the part of the site a kind of page belongs to (see `modules`)."""
 
     module = ""

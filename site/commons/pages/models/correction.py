@@ -4,8 +4,10 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, TranslatableMixin
 
+from commons.identity.words import PlainWords
 
-class Correction(TranslatableMixin, Orderable):
+
+class Correction(PlainWords, TranslatableMixin, Orderable):
     """A mistake that was mended after publishing, told openly under the text."""
 
     page = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="corrections")

@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from commons.arabic.normalise import fold
 from commons.identity.models import IdentityRow, Profile
+from commons.identity.words import PlainWords
 
 from ..querysets import AreaManager
 
@@ -61,7 +62,7 @@ class Area(index.Indexed, IdentityRow, ClusterableModel, MP_Node):
         return " › ".join([*(area.name for area in self.get_ancestors()), self.name])
 
 
-class AreaSpelling(models.Model):
+class AreaSpelling(PlainWords, models.Model):
     """Another way people write a place's name."""
 
     area = ParentalKey(Area, on_delete=models.CASCADE, related_name="spellings")
