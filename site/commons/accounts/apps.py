@@ -12,7 +12,7 @@ class AccountsConfig(AppConfig):
         from django.contrib.auth.signals import user_logged_out
         from wagtail.permissions import register_permission_policy
 
-        from . import audit_actions, checks, held, menu  # noqa: F401, declare and register
+        from . import audit_actions, checks, held, menu, staff_names  # noqa: F401
         from .middleware import remember_sign_out
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly

@@ -1,7 +1,8 @@
 """Sign-in names and display names: what is refused, and how one is written down.
 
 The sign-in name is private: a person types it to enter and nobody else is shown it. The display
-name is public, so two that look alike count as the same.
+name is public. Two people may have the same one: refusing it would tell who has an account.
+Their profiles' addresses differ, and names that are public already are kept (`public_names`).
 """
 
 import unicodedata
@@ -10,7 +11,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
-from commons.arabic import normalise
+from commons.arabic import bidi, normalise
+from commons.arabic.numerals import western
 
 sign_in_name_validator = RegexValidator(
     r"^[\w.+-]+\Z",
@@ -20,8 +22,8 @@ sign_in_name_validator = RegexValidator(
 
 
 def clean_sign_in_name(name: str) -> str:
-    """The one spelling of a sign-in name: NFKC, lower case."""
-    return unicodedata.normalize("NFKC", name).strip().casefold()
+    """The one spelling of a sign-in name: NFKC, lower case, digits as 0-9."""
+    return western(unicodedata.normalize("NFKC", name)).strip().casefold()
 
 
 def clean_display_name(name: str) -> str:
@@ -31,12 +33,16 @@ def clean_display_name(name: str) -> str:
 
 
 def display_key(name: str) -> str:
-    """Two display names with the same key look alike, and may not both exist."""
+    """What lists of accounts are sorted and searched by."""
     return normalise.key(name)
 
 
 def validate_display_name(name: str) -> None:
-    """Refuses a name of nothing but marks and spaces, or with more than three marks on a letter."""
+    """Refuses what cannot be read or moves its neighbours; what is taken is asked of `policy`."""
+    if bidi.has_overrides(name):
+        raise ValidationError(
+            _("This name holds signs that turn the direction of text."), code="direction"
+        )
     if not display_key(name):
         raise ValidationError(_("Write a name with at least one letter."), code="empty")
     marks = 0
@@ -46,3 +52,7 @@ def validate_display_name(name: str) -> None:
             raise ValidationError(
                 _("This name carries too many marks on one letter."), code="marks"
             )
+    if any(bidi.mixes_scripts(word) for word in name.split()):
+        raise ValidationError(
+            _("This name mixes letters of several alphabets in one word."), code="scripts"
+        )

@@ -11,8 +11,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from commons.safety import ranks
-from commons.safety.roles import Administrator
+from commons.safety.roles import Administrator, Moderator
 
+from . import public_names
 from .models import Standing, Trust
 
 KEEP_ACCOUNTS = "accounts.change_user"
@@ -84,3 +85,12 @@ def trust_of(user) -> Trust:
         if enough:
             return step
     return Trust.NEW
+
+
+def why_not_call(name: str, user=None) -> str | None:
+    """Whether `user` (None: somebody new) may be called `name` before others."""
+    speaks = user is not None and ranks.of_user(user) >= Moderator.rank
+    if not speaks and public_names.is_reserved(name):
+        return _("This name would speak for the site. Choose another one.")
+    source = public_names.imitated(name, user)
+    return str(source.refusal) if source else None

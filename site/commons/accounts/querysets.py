@@ -1,7 +1,9 @@
 """How accounts are made and found."""
 
 from django.contrib.auth.base_user import BaseUserManager
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+
+from commons.safety.roles import ROLES, Moderator
 
 from .names import clean_sign_in_name
 
@@ -10,6 +12,12 @@ class UserQuerySet(QuerySet):
     def administrators(self):
         """Those who can still sign in."""
         return self.filter(is_superuser=True, is_active=True)
+
+    def staff(self):
+        """Who speaks for the whole site; organisations' authors and translators do not."""
+        roles = [role.key for role in ROLES.values() if role.rank >= Moderator.rank]
+        held = Q(is_superuser=True) | Q(groups__role_group__role__in=roles)
+        return self.filter(held, is_active=True).distinct()
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):

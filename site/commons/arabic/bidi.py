@@ -9,6 +9,7 @@ FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
 OVERRIDES = frozenset("\u202d\u202e")  # force a direction on every letter
 EMBEDDINGS = frozenset("\u202a\u202b\u202c")  # the older, unisolated kind and their end
 MARKS = frozenset("\u200e\u200f\u061c")
+_JAPANESE = frozenset(("CJK", "HIRAGANA", "KATAKANA"))  # written together
 _OPENERS = frozenset((FSI, LRI, RLI))
 
 
@@ -68,7 +69,7 @@ def has_stacked_marks(text: str, limit: int = 3) -> bool:
 
 
 def mixes_scripts(word: str) -> bool:
-    """Whether one word mixes Arabic, Latin, Cyrillic or Greek letters, as imitations do."""
+    """Whether the letters of one word come from several scripts, as in imitations they do."""
     return len({script for script in map(_script, word) if script}) > 1
 
 
@@ -76,7 +77,9 @@ def _script(character: str) -> str:
     if not character.isalpha():
         return ""
     name = unicodedata.name(character, "").partition(" ")[0]
-    return name if name in {"ARABIC", "LATIN", "CYRILLIC", "GREEK"} else ""
+    if name in _JAPANESE:
+        return "CJK"
+    return "" if name == "MODIFIER" else name
 
 
 def _joiners(text: str) -> str:

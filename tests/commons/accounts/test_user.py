@@ -1,50 +1,23 @@
-"""Names: private ones, public ones, and pairs that look alike."""
+"""Names: private ones and public ones."""
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
 
 from commons.accounts.models import User
 
 from .people import PASSWORD, person
-
-ALIKE = [
-    ("محمد", "محـمد"),  # tatweel
-    ("محمد", "محمّد"),  # shadda
-    ("أحمد", "احمد"),
-    ("علي", "علی"),  # Farsi yeh
-    ("كريم", "کریم"),  # Farsi kaf
-    ("سارة", "ساره"),
-    ("نادي", "نادى"),
-    ("محمد", "ﻣﺤﻤﺪ"),  # presentation forms
-    ("admin", "аdmin"),  # Cyrillic a
-    ("admin", "Admin "),
-    ("خالد ١", "خالد 1"),
-    ("مريم", "مر\u200dيم"),  # zero-width joiner
-    ("مريم", "\u202eمريم"),  # right-to-left override
-]
-DIFFERENT = [("محمد", "محمود"), ("علي", "عالي"), ("سارة", "سمارة"), ("Adam", "Edam")]
 
 
 def account(name, display_name):
     return User(sign_in_name=name, display_name=display_name, password="x")  # noqa: S106
 
 
-@pytest.mark.parametrize(("first", "second"), ALIKE)
-def test_names_that_look_alike_are_one(db, first, second):
-    account("one", first).save()
-    with pytest.raises(ValidationError) as refused:
-        account("two", second).full_clean()
-    assert "display_name" in refused.value.message_dict
-    with pytest.raises(IntegrityError), transaction.atomic():
-        account("two", second).save()
-
-
-@pytest.mark.parametrize(("first", "second"), DIFFERENT)
-def test_names_that_differ_are_two(db, first, second):
-    account("one", first).save()
-    account("two", second).full_clean()
-    account("two", second).save()
+def test_two_people_may_have_one_name(db):
+    """Refusing the second would tell who has an account; see test_public_names for what is kept."""
+    for name in ("one", "two"):
+        user = account(name, "محمد")
+        user.full_clean()
+        user.save()
 
 
 @pytest.mark.parametrize("name", ["", "   ", "ـــ", "\u202e\u200f", "َ" * 20, "م" + "َُِّ", "ب" * 61])
@@ -68,6 +41,8 @@ def test_the_sign_in_name_has_one_spelling(db):
     person("Layla")
     assert User.objects.get_by_natural_key("LAYLA").sign_in_name == "layla"
     assert User.objects.get_by_natural_key("ｌａｙｌａ").check_password(PASSWORD)
+    person("zaytun-47")
+    assert User.objects.get_by_natural_key("zaytun-٤٧").check_password(PASSWORD)
 
 
 def test_many_may_have_no_address(db):

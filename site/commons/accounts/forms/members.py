@@ -10,7 +10,7 @@ from django.contrib.auth.password_validation import (
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 
-from .. import policy
+from .. import policy, public_names
 from ..actions import roles, states
 from ..models import User
 
@@ -86,6 +86,14 @@ class MemberForm(forms.ModelForm):
             if policy.why_not_give(self.by, group) is None
         ]
         return Group.objects.filter(pk__in=wanted).order_by("name")
+
+    def clean_display_name(self):
+        """An organisation may have an account of its name; nobody may be called like the team."""
+        name = self.cleaned_data["display_name"]
+        source = public_names.imitated(name, self.instance if self.instance.pk else None)
+        if source and source.key == "accounts:staff":
+            raise forms.ValidationError(source.refusal, code="taken")
+        return name
 
     def clean(self):
         """Values forged into a field that was not offered are refused, not passed over."""

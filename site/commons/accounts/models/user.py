@@ -1,9 +1,10 @@
 """A person's account."""
 
+import secrets
+
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import PermissionsMixin
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -19,7 +20,13 @@ from ..names import (
 )
 from ..querysets import UserManager
 
+MARKS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is drawn like another
 WITH_ACCOUNT = "As long as the account; erased with it."
+
+
+def new_mark() -> str:
+    """Twelve characters that say nothing about when an account was made, nor how many there are."""
+    return "".join(secrets.choice(MARKS) for _n in range(12))
 
 
 class User(AbstractBaseUser, PermissionsMixin):
@@ -42,11 +49,17 @@ class User(AbstractBaseUser, PermissionsMixin):
     display_key = models.CharField(
         _("display name, folded"),
         max_length=1100,  # one letter of a ligature may unfold to eighteen
-        unique=True,
+        db_index=True,
         editable=False,
-        help_text=_(
-            "Made from the display name, so that two names that look alike cannot both exist."
-        ),
+        help_text=_("Made from the display name, for sorted lists and for search."),
+    )
+    public_id = models.CharField(
+        _("public mark"),
+        max_length=12,
+        unique=True,
+        default=new_mark,
+        editable=False,
+        help_text=_("In the address of the profile. Tells people of the same name apart."),
     )
     email = models.EmailField(
         _("e-mail address"),
@@ -98,6 +111,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         "sign_in_name": Personal(WITH_ACCOUNT),
         "display_name": Personal(WITH_ACCOUNT),
         "display_key": Personal(WITH_ACCOUNT),
+        "public_id": Personal(WITH_ACCOUNT),
         "email": Personal(WITH_ACCOUNT),
         "language": Personal(WITH_ACCOUNT),
         "time_zone": Personal(WITH_ACCOUNT),
@@ -133,9 +147,6 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def clean(self):
         self.normalise()
-        others = type(self)._default_manager.exclude(pk=self.pk)
-        if self.display_key and others.filter(display_key=self.display_key).exists():
-            raise ValidationError({"display_name": _("This name, or one like it, is taken.")})
 
     def save(self, *args, **kwargs):
         self.normalise()

@@ -4,11 +4,10 @@ Wagtail's page also takes a first and last name, an avatar that would pass by th
 a password without the limits of sign-in; those three are left out.
 """
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views import account
 
-from ..models import User
+from ..forms.naming import NameForm
 
 LEFT_OUT = (
     account.AvatarSettingsPanel,
@@ -17,17 +16,11 @@ LEFT_OUT = (
 )
 
 
-class DisplayNameForm(forms.ModelForm):
-    class Meta:
-        model = User
-        fields = ["display_name"]
-
-
 class DisplayNamePanel(account.BaseSettingsPanel):
     name = "name"
     title = _("Name")
     order = 100
-    form_class = DisplayNameForm
+    form_class = NameForm
 
 
 class AccountSettingsView(account.AccountView):
