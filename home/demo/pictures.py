@@ -1,4 +1,7 @@
-"""Covers and portraits of the demo, drawn here: eight-point stars, no photographs, no faces."""
+"""Covers and portraits of the demo, drawn here: eight-point stars, no photographs, no faces.
+
+Few large stars: a fine pattern of hard edges weighs more than a photograph does.
+"""
 
 import io
 import math
@@ -20,12 +23,12 @@ PORTRAIT = (320, 320)
 
 def cover(colour: str) -> bytes:
     """PNG bytes of a patterned cover of 1200 × 675 pixels. Raises KeyError for an unknown colour."""
-    return _png(COVER, tile=150, colour=colour)
+    return _png(COVER, tile=300, colour=colour)
 
 
 def portrait(colour: str) -> bytes:
     """PNG bytes of a patterned square of 320 pixels, standing in for a face."""
-    return _png(PORTRAIT, tile=80, colour=colour)
+    return _png(PORTRAIT, tile=160, colour=colour)
 
 
 def _png(size: tuple[int, int], *, tile: int, colour: str) -> bytes:

@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from home.models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
+from tests.templates.reading import Reading
 
 
 @pytest.fixture
@@ -21,6 +22,20 @@ def menu(world):
 def test_menu_marks_where_the_reader_is(client, world, menu):
     items = client.get("/news/").context["navigation"]["items"]
     assert [(item.url, item.current) for item in items] == [("/news/", True), ("/services/", False)]
+
+
+def test_an_article_in_a_section_belongs_to_the_news(client, world, menu):
+    """Its address lies below the organisations; the menu and the tabs follow what it is."""
+    NavigationItem.objects.create(
+        navigation=menu, page=world.organizations, locale=world.arabic, sort_order=2
+    )
+    article = world.article(parent=world.section)
+    assert article.url.startswith("/organizations/")
+    page = Reading(client.get(article.url))
+    marked = [link["href"] for link in page.all("a", aria_current="true")]
+    assert marked == ["/news/", "/news/"]
+    page = Reading(client.get(world.section.url))
+    assert [link["href"] for link in page.all("a", aria_current="true")] == ["/organizations/"]
 
 
 def test_menu_and_footer_hold_no_page_that_is_gone(

@@ -193,7 +193,7 @@ WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "commons.blocks.rich_text.RichTextArea"}}
 # A page's pictures together stay near 60 KB; at these settings faces and text keep their edges.
 WAGTAILIMAGES_AVIF_QUALITY = 50
-WAGTAILIMAGES_WEBP_QUALITY = 65
+WAGTAILIMAGES_WEBP_QUALITY = 58
 WAGTAILIMAGES_JPEG_QUALITY = 72
 WAGTAILIMAGES_IMAGE_MODEL = "media.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.Document"
