@@ -24,6 +24,7 @@ LITTLE_WORDS = frozenset(_LITTLE.split())
 
 # «الموظفين/ات», «ناخب/ة», «طالب(ة)»: the word, then the word with the other ending.
 _ENDINGS = re.compile(
+    r"(?<![\u0621-\u063a\u0641-\u064a])"  # a start in mid-word makes long runs quadratic
     r"(?P<word>[\u0621-\u063a\u0641-\u064a]{2,})"
     r"(?:\s?[/\\]\s?(?P<slash>ات|[ةهت])|\((?P<bracket>ات|[ةه])\))(?![\u0621-\u064a])"
 )

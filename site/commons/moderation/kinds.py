@@ -1,9 +1,10 @@
 """What can be reported and moderated, as the apps above register it in `ready()`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Model
+from django.core.exceptions import ValidationError
+from django.db.models import Model, QuerySet
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,14 @@ class Kind:
     words to judge, `context(thing)` what they answer, `address(thing)` where they stand.
     `hide` and `show` are actions taking `thing=, by=, reason=`; `visible(user, thing)` says
     whether this reader may see it now, so that nobody reports what they cannot read.
+    They record what they did themselves; `by` is None when nobody in person decided.
+
+    Left out is allowed for the rest. `page(thing)` is the page it stands on, so that taking that
+    page down closes what is open about it. `load(ids)` brings many at once, by primary key, with
+    what the calls above need. `written(authors, since, until)` is the queryset of what these
+    accounts (None: everybody) wrote in that time and is shown or held now, and `hide_many(things,
+    by=, reason=)` hides them in few queries: without `written` a wave cannot be taken back.
+    `account(thing)` names its author's primary key without a query.
     """
 
     key: str
@@ -26,28 +35,50 @@ class Kind:
     visible: Callable[[object, Model], bool]
     hide: Callable[..., None]
     show: Callable[..., None]
+    page: Callable[[Model], Model | None] | None = None
+    load: Callable[[Iterable], Mapping[object, Model]] | None = None
+    written: Callable[..., QuerySet] | None = None
+    hide_many: Callable[..., None] | None = None
+    account: Callable[[Model], int | None] | None = None
+
+    def things(self, ids: Iterable) -> dict[str, Model]:
+        """Those that still exist, by primary key as text."""
+        found = self.load(ids) if self.load else self.model._base_manager.in_bulk(list(ids))
+        return {str(key): thing for key, thing in found.items()}
+
+    def thing(self, pk) -> Model | None:
+        """None for what does not exist, whatever `pk` is."""
+        try:
+            clean = self.model._meta.pk.to_python(pk)
+            self.model._meta.pk.run_validators(clean)
+            return self.things([clean]).get(str(clean))
+        except (ValidationError, ValueError, OverflowError, TypeError):
+            return None
 
 
-_kinds: dict[type[Model], Kind] = {}
+_kinds: dict[str, Kind] = {}
 
 
 def register(kind: Kind) -> Kind:
     """Raises ValueError when the model or the key is taken."""
-    if kind.model in _kinds or any(kind.key == other.key for other in _kinds.values()):
+    if kind.key in _kinds or any(kind.model is other.model for other in _kinds.values()):
         raise ValueError(f"{kind.key} is registered twice.")
-    _kinds[kind.model] = kind
+    _kinds[kind.key] = kind
     return kind
 
 
 def of(thing: Model) -> Kind:
     """Raises KeyError for a thing that nobody registered."""
-    return _kinds[type(thing)]
+    found = next((kind for kind in _kinds.values() if kind.model is type(thing)), None)
+    if found is None:
+        raise KeyError(type(thing).__name__)
+    return found
 
 
 def get(key: str) -> Kind:
     """Raises KeyError for a key nobody registered."""
-    return next((kind for kind in _kinds.values() if kind.key == key), None) or _kinds[key]
+    return _kinds[key]
 
 
 def every() -> list[Kind]:
-    return sorted(_kinds.values(), key=lambda kind: kind.key)
+    return [_kinds[key] for key in sorted(_kinds)]

@@ -1,0 +1,81 @@
+"""Who may speak, report and decide. Each function returns why not, in words, or None."""
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from commons.safety import ranks
+from commons.safety.roles import Administrator
+
+from .models import Sanction
+from .models.sanction import SUSPEND
+
+MODERATE = "moderation.moderate_case"
+TAKE_BACK = "moderation.take_back_wave"
+
+
+def may_moderate(user) -> bool:
+    return user.is_active and user.has_perm(MODERATE)
+
+
+def may_take_back(user) -> bool:
+    return user.is_active and user.has_perm(TAKE_BACK)
+
+
+def may_speak(user) -> str | None:
+    """Why this account may not write now (silenced, suspended, closed), or None.
+
+    A guest (None or anonymous) is not refused here: whether guests may write is the place's affair.
+    """
+    if user is None or not user.is_authenticated:
+        return None
+    if not user.is_active:
+        return _("This account is closed.")
+    sanction = in_force(user)
+    if sanction is None:
+        return None
+    until = {"date": date_format(timezone.localtime(sanction.until), "j F Y, H:i")}
+    if sanction.kind == SUSPEND:
+        return _("Your account is closed until %(date)s.") % until
+    return _("You can read, but not write, until %(date)s.") % until
+
+
+def in_force(user) -> Sanction | None:
+    """The strictest sanction that holds now, and of these the one that ends last."""
+    rows = Sanction.objects.in_force().filter(member=user)
+    return max(rows, key=lambda row: (row.kind == SUSPEND, row.until), default=None)
+
+
+def is_suspended(user) -> bool:
+    return Sanction.objects.in_force().filter(member=user, kind=SUSPEND).exists()
+
+
+def why_not_decide(by, case) -> str | None:
+    """`by` is a moderator, or None for a command."""
+    if by is None:
+        return None
+    if not may_moderate(by):
+        return _("Your role does not decide what is shown.")
+    if case.author_id == by.pk:
+        return _("Another moderator decides about what you wrote.")
+    return None
+
+
+def why_not_sanction(by, member) -> str | None:
+    if by is None:
+        return None
+    if member is None:
+        return _("Nobody with an account wrote this, so there is nobody to silence.")
+    own = ranks.of_user(by)
+    if own != Administrator.rank and own <= ranks.of_user(member):
+        return _("This account's role is as high as yours, or higher.")
+    return None
+
+
+def why_not_answer(by, appeal) -> str | None:
+    """An appeal is for another moderator than the one who decided."""
+    if refusal := why_not_decide(by, appeal.decision.case):
+        return refusal
+    if by is not None and appeal.decision.by_id == by.pk:
+        return _("Another moderator answers an appeal against your decision.")
+    return None

@@ -1,0 +1,103 @@
+"""What happens to words before anybody reads them: shown, held, marked or refused.
+
+verdict = screening.screen(text=…, author=request.user, language="ar")
+if verdict.outcome == screening.BLOCK: refuse, with verdict.message()
+if verdict.outcome == screening.HOLD: save unpublished, then cases.hold(about=…, reasons=verdict.reasons)
+if verdict.outcome == screening.FLAG: publish, then cases.flag(about=…, reasons=verdict.reasons)
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+
+from django.core.cache import cache
+from django.utils.translation import gettext as _
+
+from commons.arabic import normalise
+from commons.pages import caching
+
+from . import spellings, standing
+from .models import WatchedWord
+
+ALLOW, FLAG, HOLD, BLOCK = "allow", "flag", "hold", "block"
+STRICTEST = [ALLOW, FLAG, HOLD, BLOCK]
+
+LINKS = {standing.NEW: 1, standing.MEMBER: 4, standing.TRUSTED: 20}
+REPEATS = 3  # the same text this often within the hour is held
+HOUR = 60 * 60
+TELLING = 20  # letters; «شكرًا» may be said by everybody
+
+_LINK = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|net|org|info|xyz|top|shop|link|me|io)/", re.I)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`outcome` is ALLOW, FLAG, HOLD or BLOCK; `reasons` are keys of `rules.GROUNDS`."""
+
+    outcome: str
+    reasons: tuple[str, ...] = ()
+
+    def message(self) -> str:
+        """For the writer of what is refused. It does not say which word: that would teach."""
+        return _("This text cannot be published here. Please write it in other words.")
+
+
+def screen(*, text: str, author=None, language: str = "") -> Verdict:
+    """Judges words before they are kept. `author` is an account, or None for a guest."""
+    found = [*_words(text), *_newcomer(author), *_links(text, author), *_repeated(text)]
+    if not found:
+        return Verdict(ALLOW)
+    outcome = max((outcome for outcome, _reason in found), key=STRICTEST.index)
+    return Verdict(outcome, tuple(dict.fromkeys(reason for _outcome, reason in found)))
+
+
+def _words(text: str):
+    for word, action in watch().find(text):
+        yield action, f"word:{word}"
+
+
+def watch() -> spellings.Watch:
+    """The watched words, kept until one of them changes."""
+    return _watch(caching.remember("moderation.watched_words", _rows))
+
+
+@lru_cache(maxsize=2)
+def _watch(rows: tuple) -> spellings.Watch:
+    return spellings.Watch((key, (word, action)) for key, word, action in rows)
+
+
+def _rows() -> tuple:
+    return tuple(WatchedWord.objects.order_by("key").values_list("key", "word", "action"))
+
+
+def _newcomer(author):
+    if author is None or not author.is_authenticated:
+        yield HOLD, "guest"
+    elif standing.of(author) == standing.NEW:
+        yield HOLD, "newcomer"
+
+
+def _links(text: str, author):
+    if len(_LINK.findall(text)) > LINKS[standing.of(author)]:
+        yield HOLD, "links"
+
+
+def _repeated(text: str):
+    """Counts a hash of the folded words for an hour; the words themselves are kept nowhere."""
+    folded = normalise.fold(text)
+    if len(folded) < TELLING:
+        return
+    name = f"moderation.repeated:{sha256(folded.encode()).hexdigest()}"
+    if count_up(name, HOUR) > REPEATS:
+        yield HOLD, "repeated"
+
+
+def count_up(name: str, seconds: int) -> int:
+    """One more under `name`; the count is forgotten `seconds` after it began."""
+    cache.add(name, 0, timeout=seconds)
+    try:
+        return cache.incr(name)
+    except ValueError:  # it ran out between the two calls
+        cache.set(name, 1, timeout=seconds)
+        return 1

@@ -1,0 +1,29 @@
+import pytest
+
+from commons.moderation import kinds
+from tests.commons.accounts.people import cast as everybody
+from tests.commons.accounts.people import person
+
+from . import contributions
+
+
+@pytest.fixture(autouse=True)
+def kind(monkeypatch):
+    """Registers the test kind for one test."""
+    monkeypatch.setitem(kinds._kinds, contributions.KEY, contributions.KIND)
+    return contributions.KIND
+
+
+@pytest.fixture
+def cast(db):
+    return everybody()
+
+
+@pytest.fixture
+def author(db):
+    return person("author-of-words")
+
+
+@pytest.fixture
+def note(author):
+    return contributions.write(author)
