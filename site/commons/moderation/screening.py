@@ -14,6 +14,7 @@ from hashlib import sha256
 from django.core.cache import cache
 from django.utils.translation import gettext as _
 
+from commons.accounts.models import Trust
 from commons.arabic import normalise
 from commons.pages import caching
 
@@ -23,7 +24,7 @@ from .models import WatchedWord
 ALLOW, FLAG, HOLD, BLOCK = "allow", "flag", "hold", "block"
 STRICTEST = [ALLOW, FLAG, HOLD, BLOCK]
 
-LINKS = {standing.NEW: 1, standing.MEMBER: 4, standing.TRUSTED: 20}
+LINKS = {Trust.NOBODY: 0, Trust.NEW: 1, Trust.MEMBER: 4, Trust.TRUSTED: 20}
 REPEATS = 3  # the same text this often within the hour is held
 HOUR = 60 * 60
 TELLING = 20  # letters; «شكرًا» may be said by everybody
@@ -45,7 +46,8 @@ class Verdict:
 
 def screen(*, text: str, author=None, language: str = "") -> Verdict:
     """Judges words before they are kept. `author` is an account, or None for a guest."""
-    found = [*_words(text), *_newcomer(author), *_links(text, author), *_repeated(text)]
+    trust = standing.of(author)
+    found = [*_words(text), *_newcomer(trust), *_links(text, trust), *_repeated(text)]
     if not found:
         return Verdict(ALLOW)
     outcome = max((outcome for outcome, _reason in found), key=STRICTEST.index)
@@ -71,15 +73,15 @@ def _rows() -> tuple:
     return tuple(WatchedWord.objects.order_by("key").values_list("key", "word", "action"))
 
 
-def _newcomer(author):
-    if author is None or not author.is_authenticated:
+def _newcomer(trust: Trust):
+    if trust == Trust.NOBODY:
         yield HOLD, "guest"
-    elif standing.of(author) == standing.NEW:
+    elif trust == Trust.NEW:
         yield HOLD, "newcomer"
 
 
-def _links(text: str, author):
-    if len(_LINK.findall(text)) > LINKS[standing.of(author)]:
+def _links(text: str, trust: Trust):
+    if len(_LINK.findall(text)) > LINKS[trust]:
         yield HOLD, "links"
 
 

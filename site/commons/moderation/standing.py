@@ -1,24 +1,16 @@
-"""How much somebody's word counts: three steps of trust, and what follows from each."""
+"""How much somebody's word counts, by how far the account has come."""
 
-from commons.accounts import policy as accounts
-from commons.safety import ranks
-from commons.safety.roles import Author
-
-NEW, MEMBER, TRUSTED = "new", "member", "trusted"
+from commons.accounts.models import Trust
+from commons.accounts.policy import trust_of
 
 # Nobody's report hides anything alone, and anonymous ones never do.
-WEIGHTS = {NEW: 0, MEMBER: 1, TRUSTED: 3}
+WEIGHTS = {Trust.NOBODY: 0, Trust.NEW: 0, Trust.MEMBER: 1, Trust.TRUSTED: 3}
 HIDES = 6  # the weight at which a thing is hidden until a moderator has looked
 
 
-def of(user) -> str:
-    """NEW for nobody and for a guest; people with a role are trusted."""
-    if user is None or not user.is_authenticated:
-        return NEW
-    if ranks.of_user(user) >= Author.rank:
-        return TRUSTED
-    trust_of = getattr(accounts, "trust_of", None)
-    return str(trust_of(user)) if trust_of else MEMBER
+def of(user) -> Trust:
+    """NOBODY for a guest and for None."""
+    return Trust.NOBODY if user is None else trust_of(user)
 
 
 def weight(user) -> int:

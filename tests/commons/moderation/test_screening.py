@@ -3,13 +3,14 @@
 import pytest
 from django.contrib.auth.models import AnonymousUser
 
+from commons.accounts.models import Trust
 from commons.moderation import screening, standing
 from commons.moderation.models import WatchedWord
 
 
 @pytest.fixture
 def as_member(monkeypatch):
-    monkeypatch.setattr(standing, "of", lambda user: "member")
+    monkeypatch.setattr(standing, "of", lambda user: Trust.MEMBER)
 
 
 def watch(word, action):
@@ -60,10 +61,10 @@ def test_a_guest_is_held(db):
 
 
 def test_a_newcomer_is_held(author, monkeypatch):
-    monkeypatch.setattr(standing, "of", lambda user: "new")
+    monkeypatch.setattr(standing, "of", lambda user: Trust.NEW)
     assert screening.screen(text="كلام", author=author).reasons == ("newcomer",)
 
 
 def test_people_with_a_role_are_trusted(cast):
-    assert standing.of(cast["moderator"]) == standing.TRUSTED
+    assert standing.of(cast["moderator"]) == Trust.TRUSTED
     assert screening.screen(text="كلام", author=cast["moderator"]).outcome == "allow"

@@ -45,6 +45,10 @@ class WatchedWord(models.Model):
     def __str__(self):
         return self.word
 
+    def save(self, *args, **kwargs):
+        self.key = spellings.key(self.word)
+        super().save(*args, **kwargs)
+
     def clean(self):
         self.key = spellings.key(self.word)
         if len(self.key.replace(" ", "")) < spellings.SHORTEST:
@@ -52,7 +56,3 @@ class WatchedWord(models.Model):
         others = type(self)._default_manager.exclude(pk=self.pk)
         if others.filter(key=self.key).exists():
             raise ValidationError({"word": _("This word is watched already.")})
-
-    def save(self, *args, **kwargs):
-        self.key = spellings.key(self.word)
-        super().save(*args, **kwargs)
