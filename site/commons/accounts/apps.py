@@ -8,11 +8,13 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Accounts")
 
     def ready(self):
+        from allauth.account import signals as allauth
         from django.contrib.auth.models import Group
-        from django.contrib.auth.signals import user_logged_out
+        from django.contrib.auth.signals import user_logged_in, user_logged_out
         from wagtail.permissions import register_permission_policy
 
         from . import audit_actions, checks, held, menu, staff_names  # noqa: F401
+        from . import own_sessions, renewal
         from .middleware import remember_sign_out
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly
@@ -21,7 +23,19 @@ class AccountsConfig(AppConfig):
         register_permission_policy(User, AccountPermissionPolicy(User), exact_class=True)
         register_permission_policy(Group, AdministratorsOnly(Group), exact_class=True)
         user_logged_out.connect(remember_sign_out, dispatch_uid="accounts.sign_out")
+        user_logged_in.connect(own_sessions.begin, dispatch_uid="accounts.sign_in")
+        for signal in (allauth.password_changed, allauth.password_set, allauth.password_reset):
+            signal.connect(renewal.after_allauth, dispatch_uid="accounts.renewal")
 
         menu.register(
             "email", _("E-mail address"), "account_email", 40, _("Optional. Shown to nobody.")
+        )
+        menu.register("password", _("Password"), "account_change_password", 10)
+        menu.register("second-step", _("Second step of signing in"), "mfa_index", 20)
+        menu.register(
+            "sessions",
+            _("Open sessions"),
+            "account_sessions",
+            30,
+            _("Where you are signed in, and signing out there."),
         )

@@ -11,3 +11,6 @@ ROLES_CHANGED = audit.action("account.roles", _("Change roles"), _("Roles change
 SECOND_FACTOR_RESET = audit.action(
     "account.second_factor.reset", _("Reset second factor"), _("Second factor reset")
 )
+SESSIONS_ENDED = audit.action(
+    "account.sessions.end", _("Sign out everywhere"), _("Signed out on other devices")
+)

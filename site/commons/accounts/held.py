@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from . import holdings
-from .models import Standing
+from .actions import sessions
+from .models import Session, Standing
 
 
 def _standing(user):
@@ -17,4 +18,24 @@ def _drop_standing(user, keep_words: bool) -> None:
 
 holdings.register(
     holdings.Holding("accounts:standing", _("Steps of trust"), _standing, _drop_standing)
+)
+
+
+def _sessions(user):
+    for row in Session.objects.of(user):
+        yield {"device": row.device, "first_day": row.first_day, "last_day": row.last_day}
+
+
+def _end_sessions(user, keep_words: bool) -> None:
+    sessions.end_all(member=user)
+
+
+holdings.register(
+    holdings.Holding(
+        "accounts:sessions",
+        _("Open sessions"),
+        _sessions,
+        _end_sessions,
+        covers=("accounts.Session",),
+    )
 )

@@ -13,6 +13,8 @@ from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.http import urlencode
 
+from . import kept_text, known_device
+
 ENTER_ADMIN = "wagtailadmin.access_admin"
 WITHOUT_SECOND_FACTOR = {"wagtailadmin_logout", "wagtailadmin_login"}
 RETRY_AFTER = 300  # seconds; the longest of the short limits on sign-in
@@ -110,6 +112,8 @@ class PrivatePagesMiddleware:
             response.headers.setdefault("Retry-After", str(RETRY_AFTER))
         if getattr(request, "signed_out", False):
             response["Clear-Site-Data"] = self.CLEAR
+            for cookie in (known_device.cookie_name(), kept_text.cookie_name()):
+                response.delete_cookie(cookie, samesite="Lax")  # for browsers without the header
         return response
 
 

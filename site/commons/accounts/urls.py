@@ -2,11 +2,17 @@
 
 from django.urls import include, path
 
+from .views import sessions
 from .views.doors import sign_in_door
 from .views.hub import hub
 
 urlpatterns = [
     path("", hub, name="account_hub"),
     path("door/", sign_in_door, name="account_door"),
+    path("sessions/", sessions.session_list, name="account_sessions"),
+    path("sessions/name/", sessions.name_device, name="account_name_device"),
+    path("sessions/others/end/", sessions.end_others, name="account_end_others"),
+    path("sessions/end/", sessions.end_everywhere, name="account_end_everywhere"),
+    path("sessions/<int:pk>/end/", sessions.end_session, name="account_end_session"),
     path("", include("allauth.urls")),
 ]

@@ -95,7 +95,7 @@ class PageCacheMiddleware:
             return HttpResponse(content, headers=headers)
         response = self.get_response(request)
         if key is None:
-            if not is_anonymous(request) and not response.has_header("Cache-Control"):
+            if not is_anonymous(request) and "no-store" not in response.get("Cache-Control", ""):
                 response["Cache-Control"] = "private, no-store"
             return response
         if response.status_code == 200 and not response.streaming and not response.cookies:

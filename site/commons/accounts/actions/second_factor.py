@@ -1,15 +1,14 @@
 """When a colleague has lost the telephone and the recovery codes."""
 
 from allauth.mfa.models import Authenticator
-from django.contrib.sessions.models import Session
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.utils import timezone
 
 from commons.safety import audit, later
 
 from .. import policy
 from ..audit_actions import SECOND_FACTOR_RESET
+from . import sessions
 
 TELL = "commons.accounts.tasks.tell_administrators_of_reset"
 
@@ -24,14 +23,7 @@ def reset(*, member, by, reason: str) -> int:
     if by is not None and (refusal := policy.why_not_manage(by, member)):
         raise PermissionDenied(refusal)
     count, _ = Authenticator.objects.filter(user=member).delete()
-    end_sessions(member)
+    sessions.end_all(member=member)
     audit.record(SECOND_FACTOR_RESET, member, by, reason=reason, removed=count)
     later.enqueue(TELL, member.pk, by.pk if by else None, reason)
     return count
-
-
-def end_sessions(member) -> None:
-    """Signs the member out everywhere. Reads every open session: rare enough to afford."""
-    for session in Session.objects.filter(expire_date__gt=timezone.now()).iterator():
-        if session.get_decoded().get("_auth_user_id") == str(member.pk):
-            session.delete()

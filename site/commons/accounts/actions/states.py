@@ -7,6 +7,7 @@ from commons.safety import audit
 
 from .. import policy
 from ..audit_actions import ACTIVATED, DEACTIVATED, ERASED
+from . import sessions
 
 
 def refuse_unless_managed(by, member) -> None:
@@ -28,6 +29,7 @@ def deactivate(*, member, by, reason: str = "") -> None:
     refuse_unless_managed(by, member)
     member.is_active = False
     member.save(update_fields=["is_active"])
+    sessions.end_all(member=member)
     audit.record(DEACTIVATED, member, by, reason=reason)
 
 

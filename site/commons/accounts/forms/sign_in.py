@@ -1,18 +1,32 @@
 """Entering, and showing once more that it is still you."""
 
 from allauth.account import forms as allauth
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from .. import own_sessions
+from ..session_store import SHARED
 from .plain import Plain
 
 
 class SignInForm(Plain, allauth.LoginForm):
     labels = {"login": _("Sign-in name or e-mail address"), "password": _("Password")}
+    hints = {"shared": _("You are signed out when you close the browser, or after half an hour.")}
+
+    shared = forms.BooleanField(label=_("Others use this telephone too"), required=False)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["login"].widget.attrs["autocomplete"] = "username"
         self.fields["login"].max_length = 254
+
+    def login(self, request, redirect_url=None):
+        """The length is kept in the session, so that it holds through the second step."""
+        request.session[SHARED] = self.cleaned_data["shared"]
+        response = super().login(request, redirect_url)
+        if request.user.is_authenticated:  # allauth has just set a length of its own
+            own_sessions.set_length(request, request.user)
+        return response
 
 
 class ReauthenticateForm(Plain, allauth.ReauthenticateForm):

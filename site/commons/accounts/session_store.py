@@ -1,0 +1,19 @@
+"""Where sessions lie: Django's table, with a shorter life for those on a shared telephone."""
+
+from django.contrib.sessions.backends import db
+
+SHARED = "shared"
+SHARED_SECONDS = 30 * 60  # without a click; see `own_sessions.notice_visit`
+
+
+class SessionStore(db.SessionStore):
+    """A shared telephone's session ends with the browser, and half an hour after the last click.
+
+    Its cookie is told to end with the browser (`set_expiry(0)`), for which Django otherwise keeps
+    the row as long as any.
+    """
+
+    def get_session_cookie_age(self):
+        if self.get(SHARED):
+            return SHARED_SECONDS
+        return super().get_session_cookie_age()
