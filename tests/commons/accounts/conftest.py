@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from . import people
@@ -6,3 +8,11 @@ from . import people
 @pytest.fixture
 def cast(db):
     return people.cast()
+
+
+@pytest.fixture
+def layla(world):
+    user = person("layla")
+    user.joined_at -= timedelta(days=9)
+    user.save()
+    return user

@@ -48,11 +48,6 @@ def nobody():
     return AnonymousUser()
 
 
-@pytest.fixture
-def layla(db):
-    return person("layla")
-
-
 def kept_by(user, nobody, **data):
     """The cookie after `user` sent a form with an ended session."""
     data = {"text": TEXT, kept_text.FIELD: kept_text.mark(user)} | data

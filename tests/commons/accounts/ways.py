@@ -1,8 +1,11 @@
 """The addresses through which accounts are changed, as a browser would use them."""
 
+from django.test import Client
 from django.urls import reverse
 
 from commons.safety.models import RoleGroup
+
+from .people import PASSWORD
 
 NAMES = ["administrator", "coordinator", "editor", "moderator", "translator", "author", "nobody"]
 BELOW_COORDINATOR = {"editor", "moderator", "translator", "author", "nobody"}
@@ -50,3 +53,14 @@ def edit(client, target, **changes):
 def bulk(client, action, target, data=None):
     address = reverse("wagtail_bulk_action", args=["accounts", "user", action])
     return client.post(f"{address}?id={target.pk}", data or {})
+
+
+def sign_in(client, name="layla", **data):
+    data = {"login": name, "password": PASSWORD} | data
+    return client.post(reverse("account_login"), data)
+
+
+def signed_in(name="layla", **data):
+    client = Client()
+    assert sign_in(client, name, **data).status_code == 302
+    return client
