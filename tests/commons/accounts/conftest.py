@@ -12,7 +12,7 @@ def cast(db):
 
 @pytest.fixture
 def layla(world):
-    user = person("layla")
+    user = people.person("layla")
     user.joined_at -= timedelta(days=9)
     user.save()
     return user
