@@ -13,8 +13,7 @@ class AccountsConfig(AppConfig):
         from django.contrib.auth.signals import user_logged_in, user_logged_out
         from wagtail.permissions import register_permission_policy
 
-        from . import audit_actions, checks, held, menu, staff_names  # noqa: F401
-        from . import own_sessions, renewal
+        from . import audit_actions, checks, held, menu, own_sessions, renewal, staff_names  # noqa: F401
         from .middleware import remember_sign_out
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0002_standing'),
+        ('accounts', '0003_names'),
         ('sessions', '0001_initial'),
     ]
 
