@@ -13,6 +13,8 @@ class SafetyConfig(AppConfig):
 
         from .compiling import follow_translation, remove_group
         from .models import RoleGroup
+        from .spreadsheets import guard_exports
 
+        guard_exports()
         post_delete.connect(remove_group, sender=RoleGroup, dispatch_uid="safety.remove_group")
         copy_for_translation_done.connect(follow_translation, dispatch_uid="safety.translation")
