@@ -13,7 +13,16 @@ class AccountsConfig(AppConfig):
         from django.contrib.auth.signals import user_logged_in, user_logged_out
         from wagtail.permissions import register_permission_policy
 
-        from . import audit_actions, checks, held, menu, own_sessions, renewal, staff_names  # noqa: F401
+        from . import (  # noqa: F401, declare and register
+            audit_actions,
+            checks,
+            held,
+            menu,
+            own_blocks,
+            own_sessions,
+            renewal,
+            staff_names,
+        )
         from .middleware import remember_sign_out
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly
@@ -37,4 +46,11 @@ class AccountsConfig(AppConfig):
             "account_sessions",
             30,
             _("Where you are signed in, and signing out there."),
+        )
+        menu.register(
+            "blocks",
+            _("Blocked and muted"),
+            "account_blocks",
+            70,
+            _("Members you do not want to hear from. Only you see the list."),
         )

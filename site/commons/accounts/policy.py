@@ -7,6 +7,7 @@ and language, never their rights.
 """
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -14,7 +15,7 @@ from commons.safety import ranks
 from commons.safety.roles import Administrator, Moderator
 
 from . import public_names
-from .models import Standing, Trust
+from .models import Block, Standing, Trust
 
 KEEP_ACCOUNTS = "accounts.change_user"
 
@@ -94,3 +95,33 @@ def why_not_call(name: str, user=None) -> str | None:
         return _("This name would speak for the site. Choose another one.")
     source = public_names.imitated(name, user)
     return str(source.refusal) if source else None
+
+
+def why_not_block(by, whom) -> str | None:
+    """Block or mute: anybody but oneself, a moderator too. What moderators decide is told anyway."""
+    if by.pk == whom.pk:
+        return _("You cannot block yourself.")
+    return None
+
+
+def blocked_between(a, b) -> bool:
+    """Whether one of the two blocked the other. A guest (None or anonymous) is blocked by nobody."""
+    if not all(user is not None and user.is_authenticated for user in (a, b)):
+        return False
+    pair = Q(by=a, whom=b) | Q(by=b, whom=a)
+    return Block.objects.filter(pair, kind=Block.Kind.BLOCK).exists()
+
+
+def blocked_with(user) -> set[int]:
+    """Primary keys of all accounts that blocked `user` or that `user` blocked; one query."""
+    if user is None or not user.is_authenticated:
+        return set()
+    rows = Block.objects.filter(Q(by=user) | Q(whom=user), kind=Block.Kind.BLOCK)
+    return {key for pair in rows.values_list("by", "whom") for key in pair} - {user.pk}
+
+
+def unheard_by(user) -> set[int]:
+    """Primary keys of all accounts whose words `user` does not want to see; one query."""
+    if user is None or not user.is_authenticated:
+        return set()
+    return set(Block.objects.filter(by=user).values_list("whom", flat=True))

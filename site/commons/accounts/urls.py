@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from .views import sessions
+from .views import blocks, sessions
 from .views.doors import sign_in_door
 from .views.hub import hub
 
@@ -14,5 +14,8 @@ urlpatterns = [
     path("sessions/others/end/", sessions.end_others, name="account_end_others"),
     path("sessions/end/", sessions.end_everywhere, name="account_end_everywhere"),
     path("sessions/<int:pk>/end/", sessions.end_session, name="account_end_session"),
+    path("blocks/", blocks.listed, name="account_blocks"),
+    path("blocks/<str:reference>/", blocks.add, name="account_blocks_add"),
+    path("blocks/<str:reference>/lift/", blocks.lift, name="account_blocks_lift"),
     path("", include("allauth.urls")),
 ]
