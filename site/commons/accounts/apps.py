@@ -11,18 +11,23 @@ class AccountsConfig(AppConfig):
         from allauth.account import signals as allauth
         from django.contrib.auth.models import Group
         from django.contrib.auth.signals import user_logged_in, user_logged_out
+        from django.db.models.signals import pre_save
+        from wagtail.models import ModelLogEntry
         from wagtail.permissions import register_permission_policy
 
         from . import (  # noqa: F401, declare and register
             audit_actions,
             checks,
+            expiring,
             held,
             menu,
             own_blocks,
+            own_data,
             own_sessions,
             renewal,
             staff_names,
         )
+        from .labels import leave_name_out
         from .middleware import remember_sign_out
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly
@@ -30,6 +35,7 @@ class AccountsConfig(AppConfig):
         # exact_class: Wagtail registers its own for both, later and without it.
         register_permission_policy(User, AccountPermissionPolicy(User), exact_class=True)
         register_permission_policy(Group, AdministratorsOnly(Group), exact_class=True)
+        pre_save.connect(leave_name_out, sender=ModelLogEntry, dispatch_uid="accounts.labels")
         user_logged_out.connect(remember_sign_out, dispatch_uid="accounts.sign_out")
         user_logged_in.connect(own_sessions.begin, dispatch_uid="accounts.sign_in")
         for signal in (allauth.password_changed, allauth.password_set, allauth.password_reset):
@@ -53,4 +59,7 @@ class AccountsConfig(AppConfig):
             "account_blocks",
             70,
             _("Members you do not want to hear from. Only you see the list."),
+        )
+        menu.register(
+            "data", _("My data"), "account_data", 90, _("Download everything, or erase me.")
         )

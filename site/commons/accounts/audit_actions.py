@@ -14,3 +14,4 @@ SECOND_FACTOR_RESET = audit.action(
 SESSIONS_ENDED = audit.action(
     "account.sessions.end", _("Sign out everywhere"), _("Signed out on other devices")
 )
+EXPORT_ASKED = audit.action("account.export", _("Download own data"), _("Own data asked for"))

@@ -20,6 +20,8 @@ WITHOUT_SECOND_FACTOR = {"wagtailadmin_logout", "wagtailadmin_login"}
 RETRY_AFTER = 300  # seconds; the longest of the short limits on sign-in
 CHANGES_SIGN_IN = {
     "account_change_password",
+    "account_data_download",
+    "account_data_erase",
     "account_email",
     "account_set_password",
     "mfa_activate_totp",

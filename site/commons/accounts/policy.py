@@ -6,6 +6,8 @@ and manage each other. What a person may do to their own account is little: thei
 and language, never their rights.
 """
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
@@ -125,3 +127,19 @@ def unheard_by(user) -> set[int]:
     if user is None or not user.is_authenticated:
         return set()
     return set(Block.objects.filter(by=user).values_list("whom", flat=True))
+
+
+def why_not_erase_own(member) -> str | None:
+    """A site without an administrator could never be mended."""
+    others = member._meta.model.objects.get_queryset().administrators().exclude(pk=member.pk)
+    if member.is_superuser and not others.exists():
+        return _("You are the last administrator. Give somebody else this role first.")
+    return None
+
+
+def why_not_export(member) -> str | None:
+    """One at a time, one a day: each gathers everything anew."""
+    newest = member.exports.order_by("-asked_at").first()
+    if newest and newest.asked_at > timezone.now() - timedelta(days=1):
+        return _("A copy was asked for in the last 24 hours. Another can be made tomorrow.")
+    return None

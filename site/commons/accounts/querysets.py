@@ -37,3 +37,13 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
 
     def create_superuser(self, sign_in_name, password=None, **fields):
         return self.create_user(sign_in_name, password, is_superuser=True, **fields)
+
+
+class ExportQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Nobody's but one's own."""
+        return self.filter(user=user) if user.is_authenticated else self.none()
+
+    def made_before(self, moment):
+        """Made, or asked for and never made, before `moment`."""
+        return self.filter(Q(made_at__lt=moment) | Q(made_at=None, asked_at__lt=moment))

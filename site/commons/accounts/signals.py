@@ -14,3 +14,6 @@ password_renewed = Signal()
 # A coordinator made a link for a new password: it opens after 48 hours, and the member can switch
 # it off until then. Arguments: user; link, the row of commons.accounts.models.RecoveryLink.
 recovery_link_made = Signal()
+
+# Everything of somebody is ready to be downloaded. `sender` is Export. Arguments: export.
+export_made = Signal()

@@ -2,12 +2,22 @@
 
 from django.urls import include, path
 
-from .views import blocks, sessions
+from .views import blocks, own_data, sessions
 from .views.doors import sign_in_door
 from .views.hub import hub
 
 urlpatterns = [
     path("", hub, name="account_hub"),
+    path("data/", own_data.overview, name="account_data"),
+    path("data/export/", own_data.ask_export, name="account_data_export"),
+    path("data/export/<int:pk>/", own_data.download, name="account_data_download"),
+    path(
+        "data/export/<int:pk>/delete/",
+        own_data.delete_export,
+        name="account_data_export_delete",
+    ),
+    path("data/erase/", own_data.erase, name="account_data_erase"),
+    path("data/erased/", own_data.erased, name="account_data_erased"),
     path("door/", sign_in_door, name="account_door"),
     path("sessions/", sessions.session_list, name="account_sessions"),
     path("sessions/name/", sessions.name_device, name="account_name_device"),

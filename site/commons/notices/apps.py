@@ -6,3 +6,8 @@ class NoticesConfig(AppConfig):
     name = "commons.notices"
     label = "notices"
     verbose_name = _("Notices")
+
+    def ready(self):
+        from . import from_accounts
+
+        from_accounts.connect()

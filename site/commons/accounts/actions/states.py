@@ -7,7 +7,7 @@ from commons.safety import audit
 
 from .. import policy
 from ..audit_actions import ACTIVATED, DEACTIVATED, ERASED
-from . import sessions
+from . import erasures, sessions
 
 
 def refuse_unless_managed(by, member) -> None:
@@ -34,7 +34,8 @@ def deactivate(*, member, by, reason: str = "") -> None:
 
 
 @transaction.atomic
-def erase(*, member, by, reason: str = "") -> None:
+def erase(*, member, by, reason: str = "", keep_words: bool = True) -> None:
+    """On behalf of a member who asked, or of a command. See `erasures` for what it takes away."""
     refuse_unless_managed(by, member)
     audit.record(ERASED, member, by, reason=reason)
-    member.delete()
+    erasures.carry_out(member=member, keep_words=keep_words)

@@ -1,0 +1,54 @@
+"""Everything of mine, to take away."""
+
+from tempfile import TemporaryFile
+
+from django.core.exceptions import PermissionDenied
+from django.core.files import File
+from django.db import transaction
+from django.utils import timezone
+
+from commons.safety import audit, later
+
+from .. import policy
+from ..audit_actions import EXPORT_ASKED
+from ..handing_over import write_archive
+from ..models import Export
+from ..signals import export_made
+
+TASK = "commons.accounts.tasks.make_export"
+
+
+@transaction.atomic
+def ask(*, member) -> Export:
+    """Raises PermissionDenied, with the reason, when one was asked for a short time ago."""
+    if refusal := policy.why_not_export(member):
+        raise PermissionDenied(refusal)
+    for old in Export.objects.visible_to(member):
+        old.forget()
+    export = Export.objects.create(user=member)
+    audit.record(EXPORT_ASKED, member, member)
+    later.enqueue(TASK, export.pk)
+    return export
+
+
+def make(*, export) -> None:
+    """Writes the archive, to disk and not to memory, and tells the owner. Once is enough."""
+    if export.made_at:
+        return
+    with TemporaryFile() as archive:
+        write_archive(export.user, archive)
+        export.size = archive.tell()
+        archive.seek(0)
+        export.file.save("everything.zip", File(archive), save=False)
+    with transaction.atomic():
+        if not Export.objects.filter(pk=export.pk).exists():  # erased meanwhile
+            export.file.delete(save=False)
+            return
+        export.made_at = timezone.now()
+        export.save()
+        export_made.send(Export, export=export)
+
+
+@transaction.atomic
+def delete(*, export) -> None:
+    export.forget()
