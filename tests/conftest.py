@@ -65,10 +65,14 @@ def empty_cache():
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Every test starts from the same small site, made once in the kept database."""
+    from django.db import connection
+
+    from tests.journeys import migrated
     from tests.world import HomePage, World
 
     with django_db_blocker.unblock():
         if not HomePage.objects.filter(slug="home").exists():
+            migrated.keep(connection)
             World.build()
 
 

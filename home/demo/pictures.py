@@ -23,7 +23,7 @@ PORTRAIT = (320, 320)
 
 def cover(colour: str) -> bytes:
     """PNG bytes of a patterned cover of 1200 × 675 pixels. Raises KeyError for an unknown colour."""
-    return _png(COVER, tile=300, colour=colour)
+    return _png(COVER, tile=338, colour=colour)
 
 
 def portrait(colour: str) -> bytes:
@@ -35,7 +35,8 @@ def _png(size: tuple[int, int], *, tile: int, colour: str) -> bytes:
     ground, line = COLOURS[colour]
     picture = Image.new("RGB", size, ground)
     stamp = _tile(tile, ground, line)
-    for x in range(0, size[0], tile):
+    left = -(-size[0] % tile) // 2  # cut alike on both sides
+    for x in range(left, size[0], tile):
         for y in range(0, size[1], tile):
             picture.paste(stamp, (x, y))
     out = io.BytesIO()

@@ -96,22 +96,34 @@ def resident(browser, browser_context_args, base_url, watched):
     context.close()
 
 
+@pytest.fixture(scope="session")
+def sessions() -> dict:
+    """Role to the cookies of its session: everybody signs in once."""
+    return {}
+
+
 @pytest.fixture
-def signed_in(browser, browser_context_args, base_url, site, watched):
-    """Call it with a role and a width: a page of the admin, signed in by hand."""
+def signed_in(browser, browser_context_args, base_url, site, watched, sessions):
+    """Call it with a role and a width: a page of the admin; by hand when it is the first time."""
     contexts = []
 
     def sign_in(role: str, width: int = 1280):
-        size = {"viewport": {"width": width, "height": 900}}
-        context = watched(browser.new_context(**browser_context_args | size, base_url=base_url))
+        options = browser_context_args | {
+            "viewport": {"width": width, "height": 900},
+            "storage_state": sessions.get(role),
+        }
+        context = watched(browser.new_context(**options, base_url=base_url))
         contexts.append(context)
         page = context.new_page()
+        if role in sessions:
+            return page
         name, password = site.account(role)
         page.goto("/admin/")
         page.locator("input[name=login]").fill(name)
         page.locator("input[name=password]").fill(password)
         page.locator("input[name=password]").press("Enter")
         page.wait_for_url("**/admin/")
+        sessions[role] = context.storage_state()
         return page
 
     yield sign_in

@@ -13,7 +13,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -52,7 +52,7 @@ class Served:
 
     name: str = "run"
     labelled: bool = True
-    port: int = field(default_factory=free_port)
+    port: int = 0  # a free one, once it is served
     process: subprocess.Popen | None = None
 
     @property
@@ -62,6 +62,10 @@ class Served:
     @property
     def folder(self) -> Path:
         return CACHE / self.name
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "wasl.sqlite3"
 
     @property
     def seed(self) -> str:
@@ -110,6 +114,7 @@ class Served:
         return next((row[1], row[2]) for line in lines if (row := line.split())[0] == role)
 
     def start(self) -> "Served":
+        self.port = self.port or free_port()
         self._make_seed()
         self._copy_seed()
         command = [
@@ -145,7 +150,7 @@ class Served:
         if self.process:
             self.process.terminate()
             self.process.wait()
-        self._drop(self.name)
+        self.drop()
 
     def log(self) -> str:
         return (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
@@ -165,24 +170,35 @@ class Served:
         raise RuntimeError("The site did not start:\n" + self.log())
 
     def _make_seed(self) -> None:
-        done = CACHE / self.seed / "done"
-        if done.exists() and self._exists(self.seed):
+        """The demo, on top of what the tests migrated already when they ran before."""
+        from . import migrated
+
+        seed = Served(name=self.seed, port=self.port)
+        if (seed.folder / "done").exists() and seed.exists():
             return
         for old in CACHE.glob("seed-*"):
             shutil.rmtree(old)
-            self._drop(old.name)
-        self._drop(self.seed)
-        (CACHE / self.seed).mkdir(parents=True)
-        self._create(self.seed)
+            Served(name=old.name).drop()
+        seed.drop()
+        seed.folder.mkdir(parents=True)
+        start = migrated.copy()
+        if start.exists():
+            seed.copy(start)
+        else:
+            seed.create()
         for command in SEED:
-            self.manage(command, name=self.seed)
-        done.touch()
+            seed.manage(command)
+        (seed.folder / "done").touch()
 
     def _copy_seed(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
-        shutil.copytree(CACHE / self.seed, self.folder)
-        self._drop(self.name)
-        self._create(self.name, template=self.seed)
+        self.drop()
+        self.copy(Served(name=self.seed))
+
+    def copy(self, other: "Served") -> None:
+        """Take over the database and the files of `other`."""
+        shutil.copytree(other.folder, self.folder, dirs_exist_ok=True)
+        self.create(like=self._named(other.name))
 
     # --- PostgreSQL only; a SQLite database is a file that lies in the folder
     def _sql(self, statement: str) -> list[tuple]:
@@ -198,14 +214,15 @@ class Served:
     def _named(self, name: str) -> str:
         return urlsplit(self.database(name)).path.lstrip("/")
 
-    def _exists(self, name: str) -> bool:
+    def exists(self) -> bool:
         if not os.environ.get("DATABASE_URL", "").startswith("postgres"):
-            return (CACHE / name / "wasl.sqlite3").exists()
-        return bool(self._sql(f"SELECT 1 FROM pg_database WHERE datname = '{self._named(name)}'"))
+            return self.file.exists()
+        return bool(
+            self._sql(f"SELECT 1 FROM pg_database WHERE datname = '{self._named(self.name)}'")
+        )
 
-    def _drop(self, name: str) -> None:
-        self._sql(f'DROP DATABASE IF EXISTS "{self._named(name)}" WITH (FORCE)')
+    def drop(self) -> None:
+        self._sql(f'DROP DATABASE IF EXISTS "{self._named(self.name)}" WITH (FORCE)')
 
-    def _create(self, name: str, template: str | None = None) -> None:
-        source = f'"{self._named(template)}"' if template else "template0"
-        self._sql(f'CREATE DATABASE "{self._named(name)}" TEMPLATE {source}')
+    def create(self, like: str = "template0") -> None:
+        self._sql(f'CREATE DATABASE "{self._named(self.name)}" TEMPLATE "{like}"')
