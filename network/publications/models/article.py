@@ -65,8 +65,9 @@ class Article(Participants, Checklist, BasePage):
         pages = BasePageQuerySet(Page).visible_to(user).filter(Q(pk__in=picks) | like_this)
         pages = pages.newest_first()
         places = [When(pk=pk, then=place) for place, pk in enumerate(picks)]
-        in_order = [Case(*places, default=len(picks)), Exists(self._on_my_theme()).desc()]
-        pages = pages.order_by(*in_order, *pages.query.order_by).in_own_class()
+        in_order = [Case(*places, default=len(picks))] if picks else []
+        alike = Exists(self._on_my_theme()).desc()
+        pages = pages.order_by(*in_order, alike, *pages.query.order_by).in_own_class()
         found = list(pages[:READ_ALSO])
         prefetch_related_objects([self, *found], "page_areas", "page_themes")
         return found
