@@ -1,4 +1,4 @@
-"""How django-allauth behaves here: no sign-up, no client address kept, secrets encrypted."""
+"""How django-allauth behaves here: our own sign-up, no client address kept, secrets encrypted."""
 
 import base64
 import time
@@ -32,7 +32,7 @@ class AccountAdapter(DefaultAccountAdapter):
     """Sign-in and sign-out."""
 
     def is_open_for_signup(self, request):
-        """Accounts are made by coordinators until sign-up arrives with the moderation to bear it."""
+        """allauth's own sign-up stays shut; ours is `views.sign_up`."""
         return False
 
     def get_client_ip(self, request):

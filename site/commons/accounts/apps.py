@@ -15,6 +15,8 @@ class AccountsConfig(AppConfig):
         from wagtail.models import ModelLogEntry
         from wagtail.permissions import register_permission_policy
 
+        from commons.safety.roles import Coordinator
+
         from . import (  # noqa: F401, declare and register
             audit_actions,
             checks,
@@ -32,6 +34,7 @@ class AccountsConfig(AppConfig):
         from .models import User
         from .permission_policy import AccountPermissionPolicy, AdministratorsOnly
 
+        Coordinator.may("site:accounts.change_joining")
         # exact_class: Wagtail registers its own for both, later and without it.
         register_permission_policy(User, AccountPermissionPolicy(User), exact_class=True)
         register_permission_policy(Group, AdministratorsOnly(Group), exact_class=True)

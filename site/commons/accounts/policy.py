@@ -12,12 +12,13 @@ from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.models import Site
 
 from commons.safety import ranks
 from commons.safety.roles import Administrator, Moderator
 
 from . import public_names
-from .models import Block, Standing, Trust
+from .models import Block, Joining, Standing, Trust, Way
 
 KEEP_ACCOUNTS = "accounts.change_user"
 
@@ -142,4 +143,17 @@ def why_not_export(member) -> str | None:
     newest = member.exports.order_by("-asked_at").first()
     if newest and newest.asked_at > timezone.now() - timedelta(days=1):
         return _("A copy was asked for in the last 24 hours. Another can be made tomorrow.")
+    return None
+
+
+def why_not_join(request, invitation=None) -> str | None:
+    """Make an account of one's own on the site of `request`."""
+    way = Joining.way_of(Site.find_for_request(request))
+    if way == Way.CLOSED:
+        return _(
+            "Nobody can make an account alone for now. Speak with your organisation, or with the "
+            "network."
+        )
+    if way == Way.INVITATION and invitation is None:
+        return _("Accounts are made with an invitation here. Ask somebody who has one for a link.")
     return None

@@ -1,8 +1,10 @@
 """Letters about accounts. They go out after the answer, so a slow mail server holds nobody up."""
 
+from allauth.account.models import EmailAddress, EmailConfirmationHMAC
 from django.conf import settings
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
 from django_tasks import task
@@ -29,6 +31,25 @@ def tell_owner(user_id: int, template: str, words: dict, address: str = "") -> N
     user = User.objects.filter(pk=user_id).first()
     if user and (address or user.email):
         write(template, user, address or user.email, **words)
+
+
+@task(backend="later")
+def ask_to_confirm(address_id: int) -> None:
+    """The link that makes an address count. Nothing is sent when it was confirmed or taken away."""
+    address = EmailAddress.objects.filter(pk=address_id, verified=False).first()
+    if address is None:
+        return
+    key = EmailConfirmationHMAC.create(address).key
+    with override(address.user.preferred_language):
+        link = settings.SITE_URL + reverse("account_confirm_email", args=[key])
+    write("account/email/email_confirmation", address.user, address.email, activate_url=link)
+
+
+@task(backend="later")
+def tell_of_second_account(email: str, language: str) -> None:
+    """To the owner of an address that somebody gave for a new account."""
+    language = language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+    write("account/email/account_already_exists", User(language=language), email)
 
 
 @task(backend="later")

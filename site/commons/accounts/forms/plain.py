@@ -17,7 +17,7 @@ class Plain:
             field.help_text = self.hints.get(name, "")
             if "password" in name or name == "login":
                 field.widget.attrs |= {
-                    "dir": "ltr",
+                    "dir": "auto" if name == "login" else "ltr",
                     "autocapitalize": "none",
                     "spellcheck": "false",
                 }

@@ -3,7 +3,7 @@
 from django import template
 from django.urls import reverse
 
-from .. import menu
+from .. import menu, policy
 
 register = template.Library()
 
@@ -22,3 +22,9 @@ def account_sections(context) -> list[dict]:
         }
         for entry in menu.every()
     ]
+
+
+@register.simple_tag(takes_context=True)
+def why_not_join(context) -> str:
+    """Empty where everybody may make an account."""
+    return policy.why_not_join(context["request"]) or ""
