@@ -31,6 +31,7 @@ class Job:
 JOBS = [
     Job("clearsessions", DAY),
     Job("publish_scheduled", MINUTE),
+    Job("send_digests", 5 * MINUTE),
     Job("purge_expired", HOUR),
 ]
 

@@ -10,6 +10,13 @@ PREFIXES = {
     "accounts/": "account",  # allauth: signing in, and one's own account
 }
 DECLARED = {
+    "notices/": "member",  # one's own
+    "notices/<int:pk>/go/": "member",
+    "notices/follow/<slug:key>/<int:pk>/": "member",  # what they may see
+    "notices/following/": "member",
+    "notices/read/": "member",
+    "notices/settings/": "member",
+    "notices/stop/<str:words>/": "anonymous",  # whoever holds the signed words of a mail
     "documents/<int:pk>/<path:name>": "anonymous",  # once a page shows the document
     "s/<slug:code>/": "anonymous",  # once the thing may be read
     "search/": "anonymous",

@@ -8,6 +8,26 @@ class NoticesConfig(AppConfig):
     verbose_name = _("Notices")
 
     def ready(self):
-        from . import from_accounts
+        from commons.accounts import holdings, menu
+        from commons.safety import keeping
+
+        from . import from_accounts, held
 
         from_accounts.connect()
+        holdings.register(held.HOLDING)
+        keeping.register(held.RULE)
+        menu.register("notices", _("Notices"), "notices:list", 20, _("What happened for you."))
+        menu.register(
+            "notices-settings",
+            _("Settings of notices"),
+            "notices:settings",
+            21,
+            _("What reaches you how: on the site, by e-mail at once, or gathered."),
+        )
+        menu.register(
+            "notices-follows",
+            _("What you follow"),
+            "notices:follows",
+            22,
+            _("Themes, places and organisations, and what is new in them."),
+        )

@@ -5,10 +5,12 @@ from datetime import timedelta
 from django.db import models
 from django.utils import timezone
 
+from .levels import Level
 from .things import place_of
 from .ways import Way
 
-# A worker that took a letter has this long to send it before another may try.
+# A worker that took a letter has this long to send it before another may try, and after every
+# failure twice as long: the last of them comes more than a day after the first.
 LEASE = timedelta(minutes=15)
 TRIES = 8
 
@@ -20,14 +22,12 @@ class WatchQuerySet(models.QuerySet):
 
     def level_of(self, user, target):
         """The member's `Level` for `target`."""
-        from .models.watch import Level
-
         if user is None or not user.is_authenticated:
             return Level.NORMAL
         level = self.of(target).filter(user=user).values_list("level", flat=True).first()
         return Level.NORMAL if level is None else Level(level)
 
-    def watchers_of(self, target, level=3):
+    def watchers_of(self, target, level=Level.WATCH):
         """Accounts that watch `target` at `level` (default: watch) or closer, and may sign in."""
         from .models import Watch
 
@@ -38,7 +38,9 @@ class WatchQuerySet(models.QuerySet):
     def muted_by(self, users, target) -> set[int]:
         """Ids of those of `users` who muted `target`."""
         return set(
-            self.of(target).filter(level=0, user__in=users).values_list("user_id", flat=True)
+            self.of(target)
+            .filter(level=Level.MUTE, user__in=users)
+            .values_list("user_id", flat=True)
         )
 
 
@@ -66,8 +68,10 @@ class LetterQuerySet(models.QuerySet):
     def open(self, now=None):
         """Not sent, not given up, and in no worker's hands."""
         now = now or timezone.now()
-        free = models.Q(tried_at=None) | models.Q(tried_at__lt=now - LEASE)
-        return self.filter(free, done_at=None, tries__lt=TRIES)
+        free = models.Q(tries=0)
+        for tries in range(1, TRIES):
+            free |= models.Q(tries=tries, tried_at__lt=now - LEASE * 2 ** (tries - 1))
+        return self.filter(free, done_at=None)
 
 
 class ChoiceQuerySet(models.QuerySet):

@@ -212,4 +212,6 @@ AUTH_USER_MODEL = "accounts.User"
 EMAIL_CONFIG = env.email("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="wasl@example.org")
+# Who discreet mail comes from: an address whose name gives nothing away.
+DISCREET_FROM_EMAIL = env("DISCREET_FROM_EMAIL", default=DEFAULT_FROM_EMAIL)
 SERVER_EMAIL = DEFAULT_FROM_EMAIL

@@ -1,6 +1,5 @@
 """Telling members something. No audit entry: what was told is kept by what it is about."""
 
-from collections.abc import Iterable
 from uuid import uuid4
 
 from django.contrib.contenttypes.models import ContentType
@@ -82,9 +81,11 @@ def restore(*, about: Model) -> None:
     Notice.objects.about(about).update(withdrawn_at=None)
 
 
-def mark_read(*, user, ids: Iterable[int] | None = None) -> int:
-    """Marks the member's notices read, all of them without `ids`. Returns how many were unread."""
-    rows = Notice.objects.filter(recipient=user).unread()
-    if ids is not None:
-        rows = rows.filter(pk__in=list(ids))
+def mark_read(*, user, upto: int, group: str = "") -> int:
+    """Marks the member's notices read up to number `upto`, which they have seen; only those of
+    `group` when it is given. Returns how many were unread.
+    """
+    rows = Notice.objects.filter(recipient=user, pk__lte=upto).unread()
+    if group:
+        rows = rows.filter(group=group)
     return rows.update(read_at=timezone.now())

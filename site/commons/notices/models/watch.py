@@ -9,18 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.safety.personal import Personal
 
+from ..levels import Level
 from ..querysets import WatchQuerySet
 
 KEPT = Personal("Until the member changes it, or the account is erased.")
-
-
-class Level(models.IntegerChoices):
-    """The higher, the more a member hears. Without a row the level is normal."""
-
-    MUTE = 0, _("Mute")
-    NORMAL = 1, _("Normal")
-    FOLLOW = 2, _("Follow")
-    WATCH = 3, _("Watch")
 
 
 class Watch(models.Model):

@@ -1,0 +1,43 @@
+"""The last moment before a letter goes: may this member still see, and still hear, each of these?"""
+
+from allauth.account.models import EmailAddress
+
+from . import following, mutes, reading
+from .actions import letters
+from .composing import Words, compose
+from .models import Letter
+
+
+def post(letter_id: int) -> bool:
+    """Sends the letter if there is still something to say. Whether mail went out.
+
+    Raises what the mail server answers; the letter is then tried again later.
+    """
+    letter = letters.take(pk=letter_id)
+    if letter is None:
+        return False
+    address = address_of(letter.recipient)
+    words = still_to_say(letter) if address else Words()
+    if words:
+        compose(letter, words, address).send()
+    letters.close(letter=letter)
+    return bool(words)
+
+
+def still_to_say(letter: Letter) -> Words:
+    user = letter.recipient
+    muted = mutes.muted_names(user)
+    notices = [
+        notice
+        for notice in letter.notices.of(user).unread()
+        if not mutes.is_muted(notice, muted) or letter.rhythm == "always"
+    ]
+    return Words(reading.groups(user, notices), following.items(user, letter.items))
+
+
+def address_of(user) -> str:
+    """Where mail may go: an address that was not left unconfirmed, of an account that is open."""
+    if not user.is_active or not user.email:
+        return ""
+    unconfirmed = EmailAddress.objects.filter(user=user, email__iexact=user.email, verified=False)
+    return "" if unconfirmed.exists() else user.email
