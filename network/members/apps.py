@@ -8,13 +8,16 @@ class MembersConfig(AppConfig):
     verbose_name = _("People")
 
     def ready(self):
+        from commons.comments import speaking
         from commons.pages import caching
         from commons.safety.permissions import whole
         from commons.safety.roles import Coordinator, Editor
 
         from .models import Person, PersonProfile
+        from .speaking import confirmed_organizations
 
         caching.purges(Person, PersonProfile)
+        speaking.register(confirmed_organizations)
 
         Coordinator.may(*whole("members.person"))
         Editor.may(*whole("members.person"))

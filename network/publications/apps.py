@@ -8,9 +8,13 @@ class PublicationsConfig(AppConfig):
     verbose_name = _("Publications")
 
     def ready(self):
+        from commons.comments import commentable
         from commons.pages import modules
 
         from . import searching  # noqa: F401, registers its sources
+        from .models import GuidePage, NewsPage, OpinionPage
+
+        commentable.register(GuidePage, NewsPage, OpinionPage)
 
         modules.register("guides", _("Guides"))
         modules.register("news", _("News"))

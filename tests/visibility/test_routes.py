@@ -21,6 +21,16 @@ DECLARED = {
     "s/<slug:code>/": "anonymous",  # once the thing may be read
     "search/": "anonymous",
     "find/": "anonymous",
+    "comments/<int:page_id>/": "anonymous",  # of a page that may be read
+    "comments/<int:page_id>/thanks/": "anonymous",
+    "comments/<int:page_id>/write/": "anonymous",  # a form for guests, or the way to sign in
+    "comments/c/<int:pk>/": "anonymous",  # to where it stands, once it may be read
+    "comments/c/<int:pk>/answer/": "anonymous",
+    "comments/c/<int:pk>/edit/": "account",  # its author, for a while
+    "comments/c/<int:pk>/useful/": "account",
+    "comments/c/<int:pk>/useful/take-back/": "account",
+    "comments/c/<int:pk>/versions/": "account",  # its author and moderators
+    "comments/c/<int:pk>/withdraw/": "account",  # its author
     "((?:[\\w\\-]+/)*)": "anonymous",  # pages: published, unrestricted
     "(?:[a-z]{2,3}/)?_util/login/": "door",
     "(?:[a-z]{2,3}/)?_util/authenticate_with_password/": "closed",

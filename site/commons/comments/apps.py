@@ -6,3 +6,26 @@ class CommentsConfig(AppConfig):
     name = "commons.comments"
     label = "comments"
     verbose_name = _("Comments")
+
+    def ready(self):
+        from django.db.models.signals import post_delete, post_migrate
+
+        from commons.pages import slots
+        from commons.pages.actions import takedown
+
+        from . import (  # noqa: F401, declare and register
+            audit_actions,
+            filling,
+            held,
+            moderation,
+            notices,
+            signals,
+        )
+        from .models import Sidecar
+
+        slots.fill("page:after", filling.load)
+        takedown.reaches(signals.take_down)
+        post_delete.connect(
+            signals.delete_with_its_page, sender=Sidecar, dispatch_uid="comments row deleted"
+        )
+        post_migrate.connect(signals.name_site, sender=self, dispatch_uid="comments site named")

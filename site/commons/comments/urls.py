@@ -1,1 +1,18 @@
-urlpatterns: list = []
+from django.urls import path
+
+from .views import own, reading, useful, writing
+
+app_name = "comments"
+
+urlpatterns = [
+    path("<int:page_id>/", reading.conversation, name="conversation"),
+    path("<int:page_id>/write/", writing.write, name="write"),
+    path("<int:page_id>/thanks/", reading.thanks, name="thanks"),
+    path("c/<int:pk>/", reading.comment, name="comment"),
+    path("c/<int:pk>/answer/", writing.answer, name="answer"),
+    path("c/<int:pk>/edit/", own.edit, name="edit"),
+    path("c/<int:pk>/withdraw/", own.withdraw, name="withdraw"),
+    path("c/<int:pk>/versions/", own.versions, name="versions"),
+    path("c/<int:pk>/useful/", useful.mark, name="useful"),
+    path("c/<int:pk>/useful/take-back/", useful.take_back, name="take_back"),
+]

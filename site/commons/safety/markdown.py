@@ -17,7 +17,7 @@ RULES = [
     *("blockquote", "code", "fence", "list", "reference"),
 ]
 DIRECTED = {"paragraph_open", "bullet_list_open", "ordered_list_open", "blockquote_open"}
-_QUOTE_MARKS = re.compile(r"^(?:[ \t]{0,3}>){%d,}" % (QUOTES + 1), re.M)
+_QUOTE_MARKS = re.compile(rf"^(?:[ \t]{{0,3}}>){{{QUOTES + 1},}}", re.M)
 _BRACKETS = re.compile(r"\[{8,}|(?:!\[){8,}")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\u0600-\u0605\u060c\u061b\u061f«»]{3,500}", re.I)
 _ENDS = ".,:;!?)]}*_~"

@@ -5,6 +5,7 @@ from pathlib import Path
 import environ
 
 from .accounts import *
+from .comments import *
 from .languages import KNOWN, switched_on
 from .safety import *
 
@@ -39,6 +40,8 @@ INSTALLED_APPS = [
     "commons.places",
     "commons.safety",
     "commons.identity",
+    "django_comments_xtd",
+    "django_comments",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
@@ -63,6 +66,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.sites",
     "django.contrib.sessions",
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",

@@ -2,7 +2,7 @@
 
 Twelve for a page nobody asked for yet, "read next" and the filters of a list included. Only what
 surrounds every page is kept from another one (see `caching.remember`): the site with its front
-page, menu and footer, and the addresses of the lists.
+page, menu and footer, the addresses of the lists, and which sections are open to comments.
 """
 
 import pytest
@@ -11,6 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from commons.comments import openness
 from commons.pages.models import Correction, ReadAlso
 
 BUDGET = 12
@@ -20,6 +21,7 @@ def queries(client, address) -> int:
     """For a page nobody asked for yet, when the frame is kept from another one."""
     caches["pages"].clear()
     client.get("/organizations/?page=1")
+    openness.settings()
     with CaptureQueriesContext(connection) as context:
         response = client.get(address)
     assert response.status_code == 200, address

@@ -1,0 +1,117 @@
+"""The conversation of a page as one reader sees it, a page of it at a time."""
+
+from dataclasses import dataclass, field
+
+from django.utils.functional import cached_property
+
+from commons.moderation.policy import may_speak
+
+from . import openness, policy
+from .models import Sidecar, Useful
+from .openness import Openness
+
+SIZE = 25  # comments and answers together on one page
+
+
+@dataclass
+class Entry:
+    """A comment, and what this reader may do with it."""
+
+    comment: Sidecar
+    quotes: Sidecar | None = None
+    own: bool = False
+    editable: bool = False
+    found_useful: bool = False
+    foreign: bool = False  # in another language than the page around it
+
+
+@dataclass
+class Branch:
+    """A first comment and answers to it. `first` is None where a page of the thread begins with
+    answers; its number is `thread`. The first may be a place without words.
+    """
+
+    thread: int
+    first: Entry | None = None
+    answers: list[Entry] = field(default_factory=list)
+
+
+class Conversation:
+    """`number` counts pages from 1; one beyond the last is empty."""
+
+    def __init__(self, page, user, number: int = 1):
+        self.page, self.user, self.number = page, user, number
+
+    @cached_property
+    def open_to(self) -> Openness:
+        return openness.of(self.page)
+
+    @cached_property
+    def pages(self) -> list[int]:
+        return openness.pages_of_thread(self.page, self.open_to)
+
+    @cached_property
+    def rows(self) -> list[Sidecar]:
+        start = (self.number - 1) * SIZE
+        rows = Sidecar.objects.on(self.pages).listed(self.user).with_totals(self.pages, self.user)
+        return list(rows.for_reading().in_reading_order()[start : start + SIZE])
+
+    @property
+    def total(self) -> int:
+        """How many comments this page of it may be one of; held and withdrawn ones don't count."""
+        return self.rows[0].shown_total if self.rows else 0
+
+    @property
+    def last_number(self) -> int:
+        return -(-self.rows[0].listed_total // SIZE) if self.rows else 1
+
+    @cached_property
+    def branches(self) -> list[Branch]:
+        branches: list[Branch] = []
+        for row in self.rows:
+            if not branches or branches[-1].thread != row.thread_id:
+                branches.append(Branch(row.thread_id))
+            if row.is_first:
+                branches[-1].first = self._entry(row)
+            else:
+                branches[-1].answers.append(self._entry(row))
+        return branches
+
+    # What this reader may do
+
+    @property
+    def is_member(self) -> bool:
+        return self.user.is_authenticated
+
+    @cached_property
+    def why_closed(self) -> str | None:
+        """Why nobody, or not this reader, may write here."""
+        return self.open_to.why_closed or may_speak(self.user)
+
+    @property
+    def has_ended(self) -> bool:
+        return self.open_to.why_closed is not None
+
+    @cached_property
+    def _found_useful(self) -> set[int]:
+        if not self.is_member or not self.rows:
+            return set()
+        marks = Useful.objects.filter(user=self.user, comment__in=[row.pk for row in self.rows])
+        return set(marks.values_list("comment_id", flat=True))
+
+    def _entry(self, row: Sidecar) -> Entry:
+        own = policy.is_own(self.user, row)
+        return Entry(
+            comment=row,
+            quotes=row.quotes,
+            own=own,
+            editable=own and policy.why_not_edit(self.user, row) is None,
+            found_useful=row.pk in self._found_useful,
+            foreign=row.page_id != self.page.pk,
+        )
+
+
+def number_of(comment: Sidecar, pages: list[int], user) -> int:
+    """On which page of its conversation a comment stands for this reader."""
+    before = Sidecar.objects.on(pages).listed(user).before(comment)
+    return before.count() // SIZE + 1

@@ -1,0 +1,49 @@
+"""Members who write, a page to write on, and forms that were open long enough."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from commons.accounts.models import Standing
+from commons.comments import tickets
+from commons.safety.compiling import compile_roles
+from tests.commons.accounts.people import person
+
+
+def settled(name: str, **fields):
+    """A member whose words show at once."""
+    user = person(name, joined_at=timezone.now() - timedelta(days=60), **fields)
+    Standing.objects.create(user=user, kept=10, days=10)
+    return user
+
+
+@pytest.fixture
+def news(world):
+    return world.article("خبر للنقاش", first_published_at=timezone.now())
+
+
+@pytest.fixture
+def layla(db):
+    return settled("layla")
+
+
+@pytest.fixture
+def samer(db):
+    return settled("samer")
+
+
+@pytest.fixture
+def newcomer(db):
+    return person("newcomer")
+
+
+@pytest.fixture
+def roles(db):
+    compile_roles()
+
+
+@pytest.fixture
+def patience(monkeypatch):
+    """Forms were open for a minute."""
+    monkeypatch.setattr(tickets, "QUICKEST", -1)
