@@ -25,6 +25,7 @@ class AccountsConfig(AppConfig):
             menu,
             own_blocks,
             own_data,
+            own_profile,
             own_sessions,
             renewal,
             staff_names,
