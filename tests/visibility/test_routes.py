@@ -37,7 +37,13 @@ DECLARED = {
     "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/": "closed",
     "_util/login/": "door",
 }
-OWN = ["accounts/2fa/", "accounts/password/change/", "accounts/email/", "accounts/reauthenticate/"]
+OWN = [
+    "accounts/sessions/",
+    "accounts/2fa/",
+    "accounts/password/change/",
+    "accounts/email/",
+    "accounts/reauthenticate/",
+]
 
 
 def routes(patterns, before=""):

@@ -51,6 +51,13 @@ class AccountsConfig(AppConfig):
         menu.register("password", _("Password"), "account_change_password", 10)
         menu.register("second-step", _("Second step of signing in"), "mfa_index", 20)
         menu.register(
+            "recovery",
+            _("Ways to a new password"),
+            "account_recovery",
+            25,
+            _("Codes on paper for the day you forget it."),
+        )
+        menu.register(
             "sessions",
             _("Open sessions"),
             "account_sessions",

@@ -16,3 +16,21 @@ SESSIONS_ENDED = audit.action(
     "account.sessions.end", _("Sign out everywhere"), _("Signed out on other devices")
 )
 EXPORT_ASKED = audit.action("account.export", _("Download own data"), _("Own data asked for"))
+PASSWORD_RENEWED = audit.action(
+    "account.password.renew", _("Replace a forgotten password"), _("Forgotten password replaced")
+)
+CODES_MADE = audit.action("account.codes.make", _("Make password codes"), _("Password codes made"))
+LINK_MADE = audit.action(
+    "account.link.make",
+    _("Make a link for a new password"),
+    _("Link for a new password made; it opens after 48 hours"),
+)
+LINK_OFF = audit.action(
+    "account.link.off", _("Switch off a link for a new password"), _("Link switched off")
+)
+LINKS_CLOSED = audit.action(
+    "account.links.close", _("Refuse coordinators' links"), _("Coordinators' links refused")
+)
+LINKS_OPENED = audit.action(
+    "account.links.open", _("Allow coordinators' links"), _("Coordinators' links allowed")
+)

@@ -1,10 +1,15 @@
 """What accounts itself holds of a person beside the account's own row."""
 
+from datetime import timedelta
+
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from commons.safety import keeping
 
 from . import holdings
 from .actions import sessions
-from .models import Session, Standing
+from .models import ClosedWay, RecoveryCode, RecoveryLink, Session, Standing
 
 
 def _standing(user):
@@ -37,5 +42,48 @@ holdings.register(
         _sessions,
         _end_sessions,
         covers=("accounts.Session",),
+    )
+)
+
+
+def _recovery(user):
+    for row in RecoveryCode.objects.filter(user=user):
+        yield {"password_code_made_on": row.made_on}
+    for row in RecoveryLink.objects.filter(user=user):
+        yield {
+            "link_made_at": row.made_at,
+            "link_used_at": row.used_at,
+            "link_switched_off_at": row.switched_off_at,
+        }
+    for row in ClosedWay.objects.filter(user=user):
+        yield {"links_refused_since": row.since}
+
+
+def _drop_recovery(user, keep_words: bool) -> None:
+    for model in (RecoveryCode, RecoveryLink, ClosedWay):
+        model.objects.filter(user=user).delete()
+    RecoveryLink.objects.filter(by=user).update(by=None)
+
+
+def _drop_old_links() -> int:
+    month_ago = timezone.now() - timedelta(days=30)
+    return RecoveryLink.objects.filter(made_at__lt=month_ago).delete()[0]
+
+
+holdings.register(
+    holdings.Holding(
+        "accounts:recovery",
+        _("Ways to a new password"),
+        _recovery,
+        _drop_recovery,
+        covers=("accounts.RecoveryCode", "accounts.RecoveryLink", "accounts.ClosedWay"),
+    )
+)
+keeping.register(
+    keeping.Rule(
+        "accounts:links",
+        "Links for a new password are forgotten 30 days after they were made.",
+        _drop_old_links,
+        covers=("accounts.RecoveryLink",),
     )
 )

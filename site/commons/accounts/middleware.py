@@ -19,6 +19,10 @@ ENTER_ADMIN = "wagtailadmin.access_admin"
 WITHOUT_SECOND_FACTOR = {"wagtailadmin_logout", "wagtailadmin_login"}
 RETRY_AFTER = 300  # seconds; the longest of the short limits on sign-in
 CHANGES_SIGN_IN = {
+    "account_close_links",
+    "account_make_codes",
+    "account_open_links",
+    "account_recovery",
     "account_change_password",
     "account_data_download",
     "account_data_erase",

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from .views import blocks, own_data, sessions
+from .views import blocks, own_data, recovery, recovery_links, sessions
 from .views.doors import sign_in_door
 from .views.hub import hub
 from .views.sign_up import SignUpView, welcome
@@ -20,6 +20,14 @@ urlpatterns = [
     path("data/erase/", own_data.erase, name="account_data_erase"),
     path("data/erased/", own_data.erased, name="account_data_erased"),
     path("door/", sign_in_door, name="account_door"),
+    path("recovery/", recovery.overview, name="account_recovery"),
+    path("recovery/codes/", recovery.make_codes, name="account_make_codes"),
+    path("recovery/code/", recovery.with_code, name="account_recover_with_code"),
+    path("recovery/links/close/", recovery_links.close_way, name="account_close_links"),
+    path("recovery/links/open/", recovery_links.open_way, name="account_open_links"),
+    path("recovery/links/off/", recovery_links.switch_off, name="account_links_off"),
+    path("recovery/links/", recovery_links.switched_off, name="account_recovery_off"),
+    path("recovery/link/<str:token>/", recovery_links.use, name="account_recovery_link"),
     path("sessions/", sessions.session_list, name="account_sessions"),
     path("sessions/name/", sessions.name_device, name="account_name_device"),
     path("sessions/others/end/", sessions.end_others, name="account_end_others"),

@@ -8,6 +8,7 @@ from . import policy
 from .dashboard import ReturnedPanel
 from .own_section import choosable, sees_whole_site
 from .views import bulk
+from .views.member_links import MakeLinkView
 from .views.second_factor import ResetSecondFactorView
 
 LAST = 1_000  # after Wagtail's own, so that ours stands
@@ -23,7 +24,12 @@ def second_factor_addresses():
             "users/<int:pk>/second-factor/",
             ResetSecondFactorView.as_view(),
             name="accounts_reset_second_factor",
-        )
+        ),
+        path(
+            "users/<int:pk>/password-link/",
+            MakeLinkView.as_view(),
+            name="accounts_make_link",
+        ),
     ]
 
 
@@ -32,6 +38,8 @@ def second_factor_button(user, request_user):
     if policy.why_not_manage(request_user, user) is None:
         address = reverse("accounts_reset_second_factor", args=[user.pk])
         yield Button(_("Reset second factor"), url=address, icon_name="key", priority=40)
+        address = reverse("accounts_make_link", args=[user.pk])
+        yield Button(_("Link for a new password"), url=address, icon_name="link", priority=41)
 
 
 @hooks.register("construct_homepage_panels")

@@ -36,9 +36,10 @@ def erases_in_bulk(client, target):
     return not User.objects.filter(pk=target.pk).exists()
 
 
-def sets_password(client, target):
-    edit(client, target, password1=NEW_PASSWORD, password2=NEW_PASSWORD)
-    return User.objects.get(pk=target.pk).check_password(NEW_PASSWORD)
+def makes_a_password_link(client, target):
+    address = reverse("accounts_make_link", args=[target.pk])
+    client.post(address, {"reason": "everything lost"})
+    return target.recovery_links.exists()
 
 
 def renames(client, target):
@@ -64,7 +65,7 @@ WAYS = [
     deactivates_in_bulk,
     erases,
     erases_in_bulk,
-    sets_password,
+    makes_a_password_link,
     renames,
     takes_roles,
     resets_second_factor,
@@ -235,3 +236,10 @@ def test_the_list_shows_no_address_and_no_sign_in_name(cast, client):
     assert "editor@example.org" not in body
     assert "hidden-name" not in body
     assert "gravatar" not in body
+
+
+def test_nobody_sets_anothers_password_at_once(cast, client):
+    for actor in ("administrator", "coordinator"):
+        client.force_login(cast[actor])
+        edit(client, cast["editor"], password1=NEW_PASSWORD, password2=NEW_PASSWORD)
+        assert not User.objects.get(pk=cast["editor"].pk).check_password(NEW_PASSWORD)

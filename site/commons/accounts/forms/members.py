@@ -65,7 +65,8 @@ class MemberForm(forms.ModelForm):
         if self.instance.pk:
             self.initial["groups"] = list(self.instance.groups.values_list("pk", flat=True))
             self.initial["is_superuser"] = self.instance.is_superuser
-            self.fields["password1"].help_text = _("Leave empty to keep the present password.")
+            # Who forgot it gets a link, which waits and is announced: see `actions.recovery_links`.
+            self.leave_out("password1", "password2")
         else:
             self.fields["password1"].help_text = password_validators_help_text_html()
             self.fields["password1"].required = self.fields["password2"].required = True
@@ -98,7 +99,7 @@ class MemberForm(forms.ModelForm):
     def clean(self):
         """Values forged into a field that was not offered are refused, not passed over."""
         cleaned = super().clean()
-        for name in RIGHTS:
+        for name in (*RIGHTS, "password1"):
             if name not in self.fields and self.data.get(self.add_prefix(name)):
                 raise forms.ValidationError(_("You cannot give these rights."), code="forged")
         if cleaned.get("password1") != cleaned.get("password2"):
