@@ -55,8 +55,8 @@ def refused(request, words, status, link=None):
     return response
 
 
-@require_POST
 @login_required
+@require_POST
 def switch_off(request):
     """One tap in the banner, without the password: whoever is in a hurry must be fast enough."""
     for link in RecoveryLink.objects.filter(user=request.user).pending():

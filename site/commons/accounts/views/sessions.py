@@ -24,8 +24,8 @@ def session_list(request, form=None, status=200):
     return render(request, "account/sessions.html", context, status=status)
 
 
-@require_POST
 @login_required
+@require_POST
 def name_device(request):
     """The session at hand only: a name is chosen with the device in the hand."""
     form = DeviceForm(request.POST)
@@ -43,8 +43,8 @@ def name_device(request):
     return redirect("account_sessions")
 
 
-@require_POST
 @login_required
+@require_POST
 def end_session(request, pk):
     row = get_object_or_404(Session.objects.of(request.user), pk=pk)
     if row.session_id == request.session.session_key:
@@ -55,16 +55,16 @@ def end_session(request, pk):
     return redirect("account_sessions")
 
 
-@require_POST
 @login_required
+@require_POST
 def end_others(request):
     sessions.end_others(member=request.user, keep=request.session.session_key, by=request.user)
     messages.success(request, _("All other devices have been signed out."))
     return redirect("account_sessions")
 
 
-@require_POST
 @login_required
+@require_POST
 def end_everywhere(request):
     sessions.end_all(member=request.user, by=request.user)
     logout(request)
