@@ -19,6 +19,8 @@ from django.utils.safestring import mark_safe
 from commons.safety import later
 from commons.safety.limits import client_hash
 
+from . import attempts
+
 ENTER_ADMIN = "wagtailadmin.access_admin"
 TELL = "commons.accounts.tasks.tell_owner"
 
@@ -38,6 +40,13 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_client_ip(self, request):
         """Not the address: a keyed hash of it that changes every day. allauth only counts with it."""
         return client_hash(allauth_address(request))
+
+    def pre_authenticate(self, request, **credentials):
+        """Counts first, and refuses before any password is looked at. See `attempts`."""
+        login = credentials.get("email") or credentials.get("username") or ""
+        self._login_failed_rl_usage = attempts.count(request, login, self.get_client_ip(request))
+        if not self._login_failed_rl_usage:
+            raise self.validation_error("too_many_login_attempts")
 
     def get_login_redirect_url(self, request):
         if request.user.has_perm(ENTER_ADMIN):

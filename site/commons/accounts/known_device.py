@@ -37,6 +37,14 @@ def remember(response, user, device: str = "", mark: str = "") -> None:
     )
 
 
+def forget(response) -> None:
+    response.delete_cookie(cookie_name(), samesite="Lax")
+
+
+def is_there(request) -> bool:
+    return bool(request and request.COOKIES.get(cookie_name()))
+
+
 def of(request, user) -> dict | None:
     """`mark` and `name` of this browser if it is known to `user`; None for strangers."""
     value = request.COOKIES.get(cookie_name(), "") if request else ""

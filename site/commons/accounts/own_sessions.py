@@ -27,7 +27,9 @@ def begin(sender, request, user, **kwargs) -> None:
     row = write_down(request, user, device=known["name"] if known else "")
     if row and not known and not is_first:
         signals.signed_in_anew.send(sender=User, user=user, session=row)
-    if not request.session.get(SHARED):
+    if request.session.get(SHARED):
+        request.forget_device = True
+    else:
         request.new_device = known or {"mark": "", "name": ""}
 
 

@@ -16,4 +16,6 @@ class VisitMiddleware:
         device = getattr(request, "new_device", None)
         if device is not None and request.user.is_authenticated:
             known_device.remember(response, request.user, device["name"], device["mark"])
+        elif getattr(request, "forget_device", False):
+            known_device.forget(response)
         return response

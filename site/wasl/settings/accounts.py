@@ -28,14 +28,15 @@ ACCOUNT_PREVENT_ENUMERATION = "strict"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_RATE_LIMITS = {
-    "login": "30/m/ip",
-    "login_failed": "10/m/ip,5/5m/key,20/h/key",
-    "reset_password": "10/h/ip,3/h/key",
+    # Wrong passwords are counted in commons.accounts.attempts; this one is against load.
+    "login": "600/m/ip",
+    "login_failed": "60/m/ip,5/5m/key,20/h/key",  # of codes of the second step
+    "reset_password": "60/h/ip,3/h/key",
     "reauthenticate": "10/m/user",
     "change_password": "5/m/user",
     "manage_email": "10/m/user",
     "confirm_email": "1/3m/key",
-    "reset_password_from_key": "20/m/ip",
+    "reset_password_from_key": "60/m/ip",
     "signup": "20/m/ip,300/d/ip",  # a camp or a town may share one address
 }
 ACCOUNT_FORMS = {

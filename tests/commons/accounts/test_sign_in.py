@@ -50,10 +50,13 @@ def scrub(body):
     return re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", body)
 
 
-def test_the_same_answer_for_a_forgotten_password(editor, client, mailoutbox):
+def test_the_same_answer_for_a_forgotten_password(
+    editor, client, mailoutbox, django_capture_on_commit_callbacks
+):
     address = reverse("account_reset_password")
-    known = client.post(address, {"email": "editor@example.org"})
-    unknown = client.post(address, {"email": "nobody@example.org"})
+    with django_capture_on_commit_callbacks(execute=True):
+        known = client.post(address, {"email": "editor@example.org"})
+        unknown = client.post(address, {"email": "nobody@example.org"})
     assert (known.status_code, known.url) == (unknown.status_code, unknown.url)
     assert [mail.to for mail in mailoutbox] == [["editor@example.org"]]
 
@@ -132,7 +135,7 @@ def test_without_an_address_there_is_still_a_limit(editor, client):
 
 
 def test_a_forged_header_does_not_reset_the_limit(editor, client):
-    for number in range(12):
+    for number in range(61):
         response = sign_in(
             client,
             f"name{number}",
@@ -223,7 +226,7 @@ def test_no_cache_keeps_private_pages(cast, client, name):
 
 def test_too_many_requests_say_when_to_come_back(cast, client):
     address = reverse("account_reset_password")
-    for number in range(11):
+    for number in range(61):
         response = client.post(address, {"email": f"nobody{number}@example.org"})
     assert response.status_code == 429
     assert int(response["Retry-After"]) > 0

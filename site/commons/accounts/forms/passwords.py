@@ -3,7 +3,11 @@
 from allauth.account import forms as allauth
 from django.utils.translation import gettext_lazy as _
 
+from commons.safety import later
+
 from .plain import Plain
+
+SEND_LINK = "commons.accounts.tasks.send_password_link"
 
 NEW = {
     "oldpassword": _("Current password"),
@@ -15,6 +19,12 @@ HINTS = {"password1": _("At least 12 characters. Three or four words in a row ar
 
 class ResetPasswordForm(Plain, allauth.ResetPasswordForm):
     labels = {"email": _("E-mail address")}
+
+    def save(self, request, **kwargs):
+        """One task whether the address is known or not: the answer takes as long for both."""
+        member = self.users[0] if self.users else None
+        later.enqueue(SEND_LINK, member.pk if member else 0)
+        return self.cleaned_data["email"]
 
 
 class ResetPasswordKeyForm(Plain, allauth.ResetPasswordKeyForm):

@@ -3,13 +3,11 @@
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from .. import recovery
 from ..actions import recovery_codes
-from ..models import User
-from ..names import clean_sign_in_name
+from ..by_login import find
 from .passwords import HINTS, NEW
 from .plain import Plain
 
@@ -92,10 +90,3 @@ class RecoverWithCodeForm(NewPasswordForm):
         if len(digits) != recovery.DIGITS:
             raise ValidationError(_("A code has twenty digits."), code="length")
         return digits
-
-
-def find(login: str) -> User | None:
-    """By sign-in name or address, in one question."""
-    login = login.strip()
-    named = Q(sign_in_name=clean_sign_in_name(login)) | Q(email=login.lower())
-    return User.objects.filter(named, is_active=True).first()

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 
+from .. import known_device
 from ..actions import recovery_codes
 from ..forms.recovery import NO_FIT, RecoverWithCodeForm
 from ..models import ClosedWay, RecoveryCode, RecoveryLink
@@ -50,7 +51,14 @@ def with_code(request):
         given = form.cleaned_data
         if recovery_codes.use(member=form.member, code=given["code"], password=given["password1"]):
             messages.success(request, _("The new password is saved. Sign in with it."))
-            return redirect("account_login")
+            return back_to_sign_in(form.member)
         form.add_error(None, NO_FIT)
     status = 422 if form.errors else 200
     return render(request, "account/recover_with_code.html", {"form": form}, status=status)
+
+
+def back_to_sign_in(member):
+    """The browser is known from now on, so that nobody's guessing keeps the owner out of it."""
+    response = redirect("account_login")
+    known_device.remember(response, member)
+    return response

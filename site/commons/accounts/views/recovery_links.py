@@ -15,7 +15,7 @@ from .. import recovery, recovery_policy
 from ..actions import recovery_links
 from ..forms.recovery import NewPasswordForm
 from ..models import RecoveryLink
-from .recovery import LIMITS
+from .recovery import LIMITS, back_to_sign_in
 
 
 @sensitive_variables()
@@ -39,7 +39,7 @@ def use(request, token):
     if request.method == "POST" and form.is_valid():
         if recovery_links.use(link=link, password=form.cleaned_data["password1"]):
             messages.success(request, _("The new password is saved. Sign in with it."))
-            return redirect("account_login")
+            return back_to_sign_in(link.user)
         link.refresh_from_db()
         return refused(request, recovery_policy.why_not_use(link) or "", HTTPStatus.GONE)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
