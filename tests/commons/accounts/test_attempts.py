@@ -180,3 +180,11 @@ def test_forged_links_by_mail(layla, key):
     response = Client().get(f"/accounts/password/reset/key/{key}/", follow=True)
     assert response.status_code in {200, 400, 404, 410}
     assert 'name="password1"' not in response.content.decode()
+
+
+def test_too_many_requests_say_when_to_come_back(world, client):
+    address = reverse("account_reset_password")
+    for number in range(61):
+        response = client.post(address, {"email": f"nobody{number}@example.org"})
+    assert response.status_code == 429
+    assert int(response["Retry-After"]) > 0
