@@ -15,6 +15,7 @@ urlpatterns = [
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
         path("accounts/", include("commons.accounts.urls")),
+        path("people/", include("commons.accounts.people")),
         path("notices/", include("commons.notices.urls")),
         path("moderation/", include("commons.moderation.urls")),
         path("comments/", include("commons.comments.urls")),

@@ -19,6 +19,7 @@ DECLARED = {
     "notices/stop/<str:words>/": "anonymous",  # whoever holds the signed words of a mail
     "documents/<int:pk>/<path:name>": "anonymous",  # once a page shows the document
     "s/<slug:code>/": "anonymous",  # once the thing may be read
+    "people/<slug:mark>/": "anonymous",  # the lines that are for everybody; else 404
     "search/": "anonymous",
     "find/": "anonymous",
     "comments/<int:page_id>/": "anonymous",  # of a page that may be read

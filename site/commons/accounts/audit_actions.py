@@ -8,6 +8,15 @@ ACTIVATED = audit.action("account.activate", _("Activate account"), _("Account a
 DEACTIVATED = audit.action("account.deactivate", _("Deactivate account"), _("Account deactivated"))
 ERASED = audit.action("account.erase", _("Erase account"), _("Account erased"))
 JOINED = audit.action("account.join", _("Make an account"), _("Account made by its owner"))
+PROFILE_CHANGED = audit.action("account.profile", _("Change profile"), _("Profile changed"))
+PROFILE_HIDDEN = audit.action("account.profile.hide", _("Hide profile"), _("Profile hidden"))
+PROFILE_SHOWN = audit.action(
+    "account.profile.show", _("Show profile again"), _("Profile shown again")
+)
+INVITED = audit.action("account.invite", _("Invite"), _("Made an invitation"))
+INVITATION_REVOKED = audit.action(
+    "account.invite.revoke", _("Take back an invitation"), _("Took back an invitation")
+)
 ROLES_CHANGED = audit.action("account.roles", _("Change roles"), _("Roles changed"))
 SECOND_FACTOR_RESET = audit.action(
     "account.second_factor.reset", _("Reset second factor"), _("Second factor reset")

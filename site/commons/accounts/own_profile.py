@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.safety import keeping
 
-from . import holdings
+from . import holdings, menu
 from .models import Invitation, Profile
 from .models.invitation import FORGOTTEN_AFTER
 
@@ -74,4 +74,11 @@ keeping.register(
         _forget,
         covers=("accounts.Invitation",),
     )
+)
+menu.register(
+    "profile",
+    _("Profile"),
+    "account_profile",
+    5,
+    _("Your name, and what you tell of yourself, line by line to whom you choose."),
 )

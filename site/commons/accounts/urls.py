@@ -5,6 +5,7 @@ from django.urls import include, path
 from .views import blocks, own_data, recovery, recovery_links, sessions
 from .views.doors import sign_in_door
 from .views.hub import hub
+from .views.profiles import edit
 from .views.sign_up import SignUpView, welcome
 
 urlpatterns = [
@@ -37,6 +38,7 @@ urlpatterns = [
     path("blocks/<str:reference>/", blocks.add, name="account_blocks_add"),
     path("blocks/<str:reference>/lift/", blocks.lift, name="account_blocks_lift"),
     path("signup/", SignUpView.as_view(), name="account_signup"),
+    path("profile/", edit, name="account_profile"),
     path("welcome/", welcome, name="account_welcome"),
     path("", include("allauth.urls")),
 ]

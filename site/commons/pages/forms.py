@@ -28,6 +28,7 @@ RESERVED_SLUGS = frozenset(
         "healthz",
         "ku",
         "media",
+        "people",
         "s",
         "search",
         "static",

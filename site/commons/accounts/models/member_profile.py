@@ -18,6 +18,25 @@ class Audience(models.TextChoices):
     EVERYBODY = "everybody", _("everybody")
 
 
+LINES = ("about", "area", "languages", "link")
+EMPTY = {"about": "", "area": None, "languages": [], "link": ""}
+
+
+def _seen_by(viewer) -> set[str]:
+    member = viewer is not None and viewer.is_authenticated and viewer.is_active
+    return {Audience.EVERYBODY, Audience.MEMBERS} if member else {Audience.EVERYBODY}
+
+
+class ProfileQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Profiles of which `user` may read at least one line."""
+        some = Q()
+        for name, empty in EMPTY.items():
+            nothing = Q(**{f"{name}__isnull": True}) if empty is None else Q(**{name: empty})
+            some |= Q(**{f"{name}_for__in": _seen_by(user)}) & ~nothing
+        return self.filter(some, hidden_at__isnull=True, user__is_active=True)
+
+
 def audience(label):
     return models.CharField(label, max_length=9, choices=Audience, default=Audience.NOBODY)
 
@@ -25,7 +44,7 @@ def audience(label):
 class Profile(models.Model):
     """One a person, made when they first write something in it."""
 
-    FIELDS = ("about", "area", "languages", "link")
+    FIELDS = LINES
 
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,
@@ -59,6 +78,8 @@ class Profile(models.Model):
         verbose_name=_("hidden by"),
     )
 
+    objects = ProfileQuerySet.as_manager()
+
     PERSONAL = {"id": None, "hidden_at": None} | dict.fromkeys(
         ["user", "hidden_by", *FIELDS, *(f"{name}_for" for name in FIELDS)], Personal(WITH_ACCOUNT)
     )
@@ -80,9 +101,7 @@ class Profile(models.Model):
         """The lines `viewer` may read, by field. Whoever hid the profile hid all of it."""
         if self.hidden_at:
             return {}
-        seen = {Audience.EVERYBODY}
-        if viewer is not None and viewer.is_authenticated and viewer.is_active:
-            seen.add(Audience.MEMBERS)
+        seen = _seen_by(viewer)
         return {
             name: value
             for name in self.FIELDS
