@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.safety import keeping
 
-from . import holdings, menu
+from . import holdings, menu, policy
 from .models import Invitation, Profile
 from .models.invitation import FORGOTTEN_AFTER
 
@@ -81,4 +81,12 @@ menu.register(
     "account_profile",
     5,
     _("Your name, and what you tell of yourself, line by line to whom you choose."),
+)
+menu.register(
+    "invitations",
+    _("Invitations"),
+    "account_invitations",
+    60,
+    _("Links by which others join."),
+    shown=policy.may_invite,
 )

@@ -17,7 +17,7 @@ from wagtail.models import Site
 from commons.safety import ranks
 from commons.safety.roles import Administrator, Moderator
 
-from . import public_names
+from . import invitations, public_names
 from .models import Block, Joining, Standing, Trust, Way
 
 KEEP_ACCOUNTS = "accounts.change_user"
@@ -157,3 +157,22 @@ def why_not_join(request, invitation=None) -> str | None:
     if way == Way.INVITATION and invitation is None:
         return _("Accounts are made with an invitation here. Ask somebody who has one for a link.")
     return None
+
+
+def why_not_invite(by, kind: str = "", payload: dict | None = None) -> str | None:
+    """Make an invitation. Without a kind it brings an account alone, which keepers may give."""
+    if by is None or not by.is_active:
+        return _("You cannot invite anybody.")
+    offer = invitations.get(kind)
+    if offer is None:
+        return None if not kind and may_keep_accounts(by) else _("You cannot invite anybody.")
+    if not any(payload == offered for offered, _words in offer.choices(by)):
+        return _("You cannot invite anybody to this.")
+    return None
+
+
+def may_invite(user) -> bool:
+    """Whether there is anything this person could invite with."""
+    if not user.is_authenticated or not user.is_active:
+        return False
+    return may_keep_accounts(user) or any(offer.choices(user) for offer in invitations.every())

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from .views import blocks, own_data, recovery, recovery_links, sessions
+from .views import blocks, invitations, own_data, recovery, recovery_links, sessions
 from .views.doors import sign_in_door
 from .views.hub import hub
 from .views.profiles import edit
@@ -38,6 +38,9 @@ urlpatterns = [
     path("blocks/<str:reference>/", blocks.add, name="account_blocks_add"),
     path("blocks/<str:reference>/lift/", blocks.lift, name="account_blocks_lift"),
     path("signup/", SignUpView.as_view(), name="account_signup"),
+    path("invitations/", invitations.listed, name="account_invitations"),
+    path("invitations/<int:pk>/revoke/", invitations.revoke, name="account_invitations_revoke"),
+    path("invitation/<str:signed>/", invitations.take_up, name="account_invitation"),
     path("profile/", edit, name="account_profile"),
     path("welcome/", welcome, name="account_welcome"),
     path("", include("allauth.urls")),

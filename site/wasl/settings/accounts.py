@@ -37,6 +37,7 @@ ACCOUNT_RATE_LIMITS = {
     "manage_email": "10/m/user",
     "confirm_email": "1/3m/key",
     "reset_password_from_key": "60/m/ip",
+    "invitation": "60/m/ip",
     "signup": "20/m/ip,300/d/ip",  # a camp or a town may share one address
 }
 ACCOUNT_FORMS = {

@@ -19,12 +19,14 @@ def test_sections_stand_in_order():
 
 
 def test_a_member_finds_every_section(client, world):
-    client.force_login(person("layla"))
+    layla = person("layla")
+    client.force_login(layla)
     response = client.get(reverse("account_hub"))
     assert response.status_code == 200
     assert "no-store" in response["Cache-Control"]
     for entry in menu.every():
-        assert reverse(entry.url_name) in response.content.decode()
+        offered = f'href="{reverse(entry.url_name)}"' in response.content.decode()
+        assert offered == entry.shown(layla), entry.key
 
 
 def test_a_stranger_is_led_to_sign_in(client, world):

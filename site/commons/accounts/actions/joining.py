@@ -7,14 +7,17 @@ from commons.safety import audit, later
 
 from ..audit_actions import JOINED
 from ..models import User
+from . import inviting
 
 CONFIRM = "commons.accounts.tasks.ask_to_confirm"
 ALREADY = "commons.accounts.tasks.tell_of_second_account"
 
 
 @transaction.atomic
-def join(*, sign_in_name, display_name, password, email="", language="") -> User:
-    """An account that can do nothing yet. Raises IntegrityError when the sign-in name is taken.
+def join(*, sign_in_name, display_name, password, email="", language="", invitation=None) -> User:
+    """An account that can do nothing yet, beyond what `invitation` brings.
+
+    Raises IntegrityError when the sign-in name is taken, Spent when the invitation is over.
 
     An address counts once it is confirmed. One that belongs to an account already gets a letter
     that says so; whoever filled in the form sees no difference.
@@ -27,6 +30,8 @@ def join(*, sign_in_name, display_name, password, email="", language="") -> User
     elif email:
         address = EmailAddress.objects.create(user=user, email=email, primary=False, verified=False)
         later.enqueue(CONFIRM, address.pk)
+    if invitation is not None:
+        inviting.take_up(invitation=invitation, user=user)
     audit.record(JOINED, user)
     return user
 

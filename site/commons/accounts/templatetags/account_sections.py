@@ -21,6 +21,7 @@ def account_sections(context) -> list[dict]:
             "current": here == entry.url_name or here.startswith(f"{entry.url_name}_"),
         }
         for entry in menu.every()
+        if entry.shown(context["request"].user)
     ]
 
 

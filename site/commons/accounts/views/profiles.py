@@ -54,7 +54,7 @@ def show(request, mark):
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request):
     row = Profile.objects.filter(user=request.user).first() or Profile(user=request.user)
-    form = ProfileForm(request.POST or None, instance=row)
+    form = ProfileForm(request.POST if request.method == "POST" else None, instance=row)
     if request.method == "POST" and form.is_valid():
         profiles.save(
             profile=form.instance,

@@ -17,10 +17,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import View
 
-from .. import policy, sign_in_names, tickets
-from ..actions import joining
+from .. import invitations, policy, sign_in_names, tickets
+from ..actions import inviting, joining
 from ..forms.sign_up import SignUpForm
 from ..models import User
+from .invitations import refuse
 
 
 @method_decorator(
@@ -32,11 +33,15 @@ from ..models import User
     name="dispatch",
 )
 class SignUpView(View):
-    """One page. `?invitation=` carries an invitation where the site asks for one."""
+    """One page. `invitation` in the address or the form carries what brought the person here."""
 
     def dispatch(self, request, *args, **kwargs):
         if request.user.is_authenticated:
             return HttpResponseRedirect(reverse("account_welcome"))
+        self.signed = request.POST.get("invitation") or request.GET.get("invitation") or ""
+        self.invitation = invitations.find(self.signed) if self.signed else None
+        if self.signed and (self.invitation is None or self.invitation.state == "revoked"):
+            return refuse(request, self.invitation)
         if refusal := self.refusal():
             return render(
                 request,
@@ -47,9 +52,11 @@ class SignUpView(View):
         return super().dispatch(request, *args, **kwargs)
 
     def refusal(self):
-        return policy.why_not_join(self.request)
+        return policy.why_not_join(self.request, self.invitation)
 
     def get(self, request):
+        if self.invitation and self.invitation.state != "open":
+            return refuse(request, self.invitation)
         return self.show(SignUpForm(initial=self.fresh()))
 
     def post(self, request):
@@ -59,6 +66,8 @@ class SignUpView(View):
         if not form.is_valid():
             return self.again(form, HTTPStatus.UNPROCESSABLE_ENTITY)
         user = self.make(form.cleaned_data) or self.made_before(form.cleaned_data)
+        if user is None and self.invitation and self.invitation.state != "open":
+            return refuse(self.request, self.invitation)
         if user is None:
             form.add_error(None, _("This form was used already. Press the button once more."))
             return self.again(form, HTTPStatus.CONFLICT, used=True)
@@ -72,9 +81,13 @@ class SignUpView(View):
                 return joining.join(
                     password=data["password1"],
                     language=get_language(),
+                    invitation=self.invitation,
                     **{name: data[name] for name in names},
                 )
         except IntegrityError:
+            return None
+        except inviting.Spent:
+            self.invitation.refresh_from_db()
             return None
 
     def made_before(self, data):
@@ -107,7 +120,10 @@ class SignUpView(View):
         return self.show(form, status)
 
     def show(self, form, status=HTTPStatus.OK):
-        return render(self.request, "account/signup.html", {"form": form}, status=status)
+        context = {"form": form, "invitation": self.signed}
+        if self.invitation:
+            context["words"] = invitations.words(self.invitation)
+        return render(self.request, "account/signup.html", context, status=status)
 
 
 @never_cache
