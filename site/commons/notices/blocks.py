@@ -1,19 +1,17 @@
 """Who must not hear of whom. The blocks themselves are kept by accounts."""
 
 from commons.accounts import policy
-from commons.accounts.models import User
+from commons.accounts.models import Block
 
 
-def blocking(people: list, by) -> set[int]:
-    """Ids of those of `people` whom a block stands between and `by`."""
-    between = getattr(policy, "blocked_between", None)
-    if by is None or between is None:
+def deaf_to(by) -> set[int]:
+    """Ids of the accounts that are told nothing `by` caused: blocked either way, or muted by them."""
+    if by is None:
         return set()
-    return {person.pk for person in people if person.pk != by.pk and between(person, by)}
+    muted_by = Block.objects.filter(whom=by).values_list("by", flat=True)
+    return policy.blocked_with(by) | set(muted_by)
 
 
-def blocked_with(user, ids: set[int]) -> set[int]:
-    """Those of `ids` (accounts) whom a block stands between and `user`."""
-    if not ids or getattr(policy, "blocked_between", None) is None:
-        return set()
-    return {other.pk for other in User.objects.filter(pk__in=ids) if blocking([other], user)}
+def unheard_by(user) -> set[int]:
+    """Ids of the accounts of whose doings `user` is told nothing; one list for a whole letter."""
+    return policy.blocked_with(user) | policy.unheard_by(user)

@@ -61,12 +61,13 @@ def compose(letter: Letter, words: Words, address: str) -> EmailMultiAlternative
             "direction": "rtl" if get_language_bidi() else "ltr",
             "styles": mark_safe(f"<style>{STYLES.read_text()}</style>"),  # noqa: S308, our own file
         }
-        subject = render_to_string(f"notices/email/{kind}/subject.txt", context)
+        subject = " ".join(render_to_string(f"notices/email/{kind}/subject.txt", context).split())
+        context["subject"] = subject
         body = render_to_string(f"notices/email/{kind}/body.txt", context)
         html = render_to_string(f"notices/email/{kind}/body.html", context)
         sender = _sender(discreet)
     mail = EmailMultiAlternatives(
-        " ".join(subject.split()), body.strip() + "\n", sender, [address], headers=_headers(letter)
+        subject, body.strip() + "\n", sender, [address], headers=_headers(letter)
     )
     mail.attach_alternative(html, "text/html")
     if stop:

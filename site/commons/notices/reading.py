@@ -8,7 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils.functional import cached_property
 
 from . import kinds
-from .blocks import blocked_with
+from .blocks import unheard_by
 from .kinds import Kind
 from .models import Notice
 
@@ -52,7 +52,7 @@ def groups(user, notices: Iterable[Notice]) -> list[Group]:
     A fixed number of queries for each kind, when the kind answers `among`.
     """
     notices = list(notices)
-    blocked = blocked_with(user, {notice.by_id for notice in notices if notice.by_id})
+    blocked = unheard_by(user) if any(notice.by_id for notice in notices) else set()
     about = _things(user, notices)
     found: dict[tuple, Group] = {}
     for notice in sorted(notices, key=lambda notice: notice.pk, reverse=True):

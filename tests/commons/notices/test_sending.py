@@ -2,7 +2,8 @@
 
 import pytest
 
-from commons.notices import kinds
+from commons.accounts.models import Block
+from commons.notices import kinds, reading
 from commons.notices.actions import notices, watches
 from commons.notices.models import Choice, Level, Notice, Watch
 
@@ -39,6 +40,30 @@ def test_a_muted_thing_is_silent_but_for_what_cannot_be_muted(kind, always, read
     notices.send(kind=always.key, about=thing, to=reader)
     notices.send(kind=always.key, about=thing, to=reader)
     assert Notice.objects.of(reader).count() == 2
+
+
+@pytest.mark.parametrize(
+    ("by_reader", "block", "told"),
+    [
+        (True, "block", False),
+        (True, "mute", False),
+        (False, "block", False),
+        (False, "mute", True),  # whom the other one mutes may still hear of them
+    ],
+)
+def test_blocks_and_mutes_between_members(kind, reader, other, thing, by_reader, block, told):
+    pair = (reader, other) if by_reader else (other, reader)
+    Block.objects.create(by=pair[0], whom=pair[1], kind=block)
+    notices.send(kind=kind.key, about=thing, to=[reader], by=other)
+    assert Notice.objects.of(reader).exists() is told
+
+
+def test_a_block_made_later_hides_what_was_told(kind, reader, other, thing):
+    notices.send(kind=kind.key, about=thing, to=[reader], by=other)
+    rows = list(Notice.objects.of(reader))
+    assert len(reading.groups(reader, rows)) == 1
+    Block.objects.create(by=reader, whom=other, kind="mute")
+    assert reading.groups(reader, rows) == []
 
 
 def test_an_unknown_kind_is_an_error(reader, thing):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from commons.safety import later
 
 from .. import kinds
-from ..blocks import blocking
+from ..blocks import deaf_to
 from ..models import Choice, Notice, Watch
 from ..things import name_of
 from ..ways import ALWAYS, Way
@@ -35,8 +35,8 @@ def send(*, kind: str, about: Model, to, by=None, key: str | None = None) -> Non
     if not kind.always:
         people = [person for person in people if by is None or person.pk != by.pk]
         muted = Watch.objects.muted_by(people, kind.target_of(about))
-        blocked = blocking(people, by)
-        people = [person for person in people if person.pk not in muted | blocked]
+        left_out = muted | deaf_to(by)
+        people = [person for person in people if person.pk not in left_out]
     chosen = Choice.objects.ways_of(people, kind)
     if key is None:
         key = str(uuid4()) if kind.always else f"{name_of(about)}/{by.pk if by else 0}"
