@@ -2,10 +2,10 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
-from commons.accounts.models import Export
-from commons.accounts.signals import export_made
+from commons.accounts.models import Export, User
+from commons.accounts.signals import export_made, recovery_link_made, signed_in_anew
 
 from . import kinds
 from .actions import notices
@@ -20,11 +20,51 @@ EXPORT = kinds.register(
         always=True,
     )
 )
+SIGN_IN = kinds.register(
+    kinds.Kind(
+        key="account:sign-in",
+        label=gettext_lazy("Somebody signed in to my account from a new browser"),
+        sentence=lambda user, count: (
+            ngettext(
+                "There was a sign-in to your account from a browser that was not known.",
+                "There were %(count)s sign-ins to your account from browsers that were not known.",
+                count,
+            )
+            % {"count": count}
+        ),
+        visible=lambda user, member: user.pk == member.pk,
+        address=lambda member: reverse("account_sessions"),
+        always=True,
+    )
+)
+RECOVERY_LINK = kinds.register(
+    kinds.Kind(
+        key="account:recovery-link",
+        label=gettext_lazy("A coordinator made a link for a new password of mine"),
+        sentence=lambda link, count: _(
+            "A coordinator made a link for a new password to your account. You can switch it off."
+        ),
+        visible=lambda user, link: link.user_id == user.pk,
+        address=lambda link: reverse("account_recovery"),
+        always=True,
+        mailed=False,  # accounts writes a letter of its own
+    )
+)
 
 
 def _tell(export, **kwargs) -> None:
     notices.send(kind=EXPORT.key, about=export, to=export.user)
 
 
+def _tell_of_sign_in(user, session, **kwargs) -> None:
+    notices.send(kind=SIGN_IN.key, about=user, to=user, key=f"session:{session.pk}")
+
+
+def _tell_of_link(user, link, **kwargs) -> None:
+    notices.send(kind=RECOVERY_LINK.key, about=link, to=user, key=f"link:{link.pk}")
+
+
 def connect() -> None:
     export_made.connect(_tell, sender=Export, dispatch_uid="notices.export_made")
+    signed_in_anew.connect(_tell_of_sign_in, sender=User, dispatch_uid="notices.sign_in")
+    recovery_link_made.connect(_tell_of_link, sender=User, dispatch_uid="notices.recovery_link")

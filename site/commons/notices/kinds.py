@@ -22,7 +22,8 @@ class Kind:
     (the page of a comment); without it, the thing itself. `among(user, things)` answers `visible`
     for many at once, by primary key, so that a long list stays cheap. `load(ids)` gives the things
     under their ids with all that `sentence` and `address` need. `way` is how it reaches somebody
-    who chose nothing. `excerpt(about)` is a line of plain words to show below the sentence.
+    who chose nothing. `excerpt(about)` is a line of plain words to show below the sentence. Kinds that are
+    not `mailed` have a letter of their own elsewhere.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Kind:
     load: Callable[[list], dict] | None = None
     way: Way = Way.SITE
     excerpt: Callable[[Model], str] | None = None
+    mailed: bool = True
 
     def target_of(self, about: Model) -> Model:
         return self.target(about) if self.target else about

@@ -59,7 +59,7 @@ def send(*, kind: str, about: Model, to, by=None, key: str | None = None) -> Non
 
 def _wait(kind, person, chosen: dict[int, str]) -> str:
     """Which letter this member's notice waits for; "" without an address or a wish for mail."""
-    if not person.email:
+    if not person.email or not kind.mailed:
         return ""
     if kind.always:
         return ALWAYS
