@@ -8,14 +8,25 @@ class ModerationConfig(AppConfig):
     verbose_name = _("Moderation")
 
     def ready(self):
+        from django.contrib.auth.signals import user_logged_in
+
+        from commons.accounts import menu
         from commons.pages import caching
         from commons.safety.permissions import whole
         from commons.safety.roles import Coordinator, Moderator
 
-        from . import audit_actions  # noqa: F401, declares
+        from . import audit_actions, keeping_time, notices, own_rows, suspension  # noqa: F401
         from .models import WatchedWord
 
         caching.purges(WatchedWord)
+        user_logged_in.connect(suspension.mark, dispatch_uid="moderation.suspension")
+        menu.register(
+            "moderation",
+            _("Decisions about what I wrote"),
+            "moderation_decisions",
+            80,
+            _("What moderators decided and why, and your appeals."),
+        )
         for role in (Coordinator, Moderator):
             role.may("site:moderation.moderate_case", "site:moderation.take_back_wave")
             role.may(*whole("moderation.watchedword"))

@@ -1,12 +1,13 @@
 """Who may speak, report and decide. Each function returns why not, in words, or None."""
 
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from commons.pages.templatetags.wording import moment
 from commons.safety import ranks
 from commons.safety.roles import Administrator
 
+from . import rules
 from .models import Sanction
 from .models.sanction import SUSPEND
 
@@ -34,7 +35,7 @@ def may_speak(user) -> str | None:
     sanction = in_force(user)
     if sanction is None:
         return None
-    until = {"date": date_format(timezone.localtime(sanction.until), "j F Y, H:i")}
+    until = {"date": moment(sanction.until)}
     if sanction.kind == SUSPEND:
         return _("Your account is closed until %(date)s.") % until
     return _("You can read, but not write, until %(date)s.") % until
@@ -69,6 +70,20 @@ def why_not_sanction(by, member) -> str | None:
     own = ranks.of_user(by)
     if own != Administrator.rank and own <= ranks.of_user(member):
         return _("This account's role is as high as yours, or higher.")
+    return None
+
+
+APPEAL_DAYS = 60
+
+
+def why_not_appeal(by, decision) -> str | None:
+    """Only the author, once, within 60 days, and not against being approved."""
+    if not by.is_authenticated or decision.case.author_id != by.pk:
+        return _("Only the author of what was decided about can appeal.")
+    if decision.verdict == rules.APPROVE or decision.undone_at:
+        return _("There is nothing to appeal against any more.")
+    if decision.made_at < timezone.now() - timezone.timedelta(days=APPEAL_DAYS):
+        return _("This decision is too old for an appeal.")
     return None
 
 

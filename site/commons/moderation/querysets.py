@@ -1,8 +1,9 @@
 """How cases, sanctions and slow modes are found. Only moderators read them."""
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+
+from . import places
 
 
 class CaseQuerySet(QuerySet):
@@ -26,10 +27,9 @@ class SlowModeQuerySet(QuerySet):
     def in_force(self):
         return self.filter(until__gt=timezone.now())
 
-    def at(self, places):
-        """Those of any of `places`, which may be of several models."""
-        wanted = Q(pk__in=[])
-        for place in places:
-            kind = ContentType.objects.get_for_model(place, for_concrete_model=True)
-            wanted |= Q(content_type=kind, object_id=str(place.pk))
+    def around(self, place):
+        """Those of a place and, for a page, of everything above it."""
+        wanted = Q()
+        for one in places.around(place):
+            wanted |= Q(**places.of(one))
         return self.filter(wanted)

@@ -95,6 +95,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "commons.accounts.middleware.StaffDoorMiddleware",
     "commons.accounts.middleware.PrivatePagesMiddleware",
+    "commons.moderation.suspension.SuspensionMiddleware",
     "commons.pages.door.KnownPagesMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "commons.pages.redirects.RedirectMiddleware",

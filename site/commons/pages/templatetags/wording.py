@@ -18,6 +18,21 @@ def arabic_date(value: date | datetime | None) -> str:
 
 
 @register.filter
+def month_and_year(value: date | datetime | None) -> str:
+    """«حزيران 2022», in the site's time zone; empty for None."""
+    return dates.month_and_year(_local(value), _language()) if value else ""
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """«28 حزيران 2022، 4:00 م», in the site's time zone; empty for None."""
+    if not value:
+        return ""
+    comma = "،" if translation.get_language_bidi() else ","
+    return f"{arabic_date(value)}{comma} {clock(value)}"
+
+
+@register.filter
 def relative_date(value: date | datetime | None) -> str:
     """«قبل 5 أشهر»; empty for None. A date without an hour is counted from its midnight."""
     if not value:

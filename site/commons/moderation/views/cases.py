@@ -1,0 +1,176 @@
+"""One case: reading it whole, claiming, deciding, undoing."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from .. import desk, kinds, policy, rules
+from ..actions import cases, decisions, notes
+from ..forms import DecisionForm, NoteForm
+from ..models import Case, Decision, Note, Sanction
+from ..refused import Conflict
+from .doors import moderators_only
+
+STATUS = {Conflict: 409, PermissionDenied: 403, ValidationError: 422}
+REFUSED = tuple(STATUS)
+WHOLE = 200_000  # letters
+
+
+@moderators_only
+@require_safe
+def case(request, pk: int):
+    return _page(request, _case(pk))
+
+
+@moderators_only
+@require_http_methods(["GET", "HEAD", "POST"])
+def about(request, kind: str, pk: str):
+    """From the page: the open case about a thing, or a button that opens one."""
+    try:
+        known = kinds.get(kind)
+    except KeyError:
+        raise Http404 from None
+    thing = known.thing(pk)
+    if thing is None:
+        raise Http404
+    found = Case.objects.about(kind, thing.pk).still_open().first()
+    if found is None and request.method == "POST":
+        found = decisions.about(thing=thing, by=request.user)
+    if found:
+        return redirect("moderation_case", pk=found.pk)
+    earlier = Decision.objects.filter(case__kind=kind, case__object_id=str(thing.pk))
+    context = {
+        "label": known.label,
+        "text": known.text(thing),
+        "address": known.address(thing),
+        "earlier": [(row, rules.DECIDED.get(row.verdict)) for row in earlier.select_related("by")],
+        "kind": kind,
+        "pk": thing.pk,
+    }
+    return render(request, "moderation/admin/about.html", context)
+
+
+@moderators_only
+@require_POST
+def claim(request, pk: int):
+    row = _case(pk)
+    try:
+        cases.claim(case=row, by=request.user)
+    except REFUSED as refused:
+        return _page(request, row, refused=refused)
+    return redirect("moderation_case", pk=pk)
+
+
+@moderators_only
+@require_POST
+def release(request, pk: int):
+    cases.release(case=_case(pk), by=request.user)
+    return redirect("moderation_queue")
+
+
+@moderators_only
+@require_POST
+def decide(request, pk: int):
+    """Back to the queue, with a way to undo; what was typed stays when it is refused."""
+    row = _case(pk)
+    form = DecisionForm(request.POST)
+    if not form.is_valid():
+        return _page(request, row, form=form, status=422)
+    data = form.cleaned_data
+    try:
+        made = decisions.decide(
+            case=row,
+            by=request.user,
+            verdict=data["verdict"],
+            rule=data["rule"],
+            reason=data["reason"],
+            until=data["until"] if data["verdict"] in rules.SANCTIONS else None,
+        )
+    except REFUSED as refused:
+        return _page(request, row, form=form, refused=refused)
+    said = format_html(
+        '{}. <a href="{}">{}</a>',
+        rules.DECIDED[made.verdict],
+        reverse("moderation_case", args=[row.pk]),
+        _("See it, or undo it"),
+    )
+    messages.success(request, said)
+    return redirect("moderation_queue")
+
+
+@moderators_only
+@require_POST
+def undo(request, pk: int):
+    row = get_object_or_404(Decision.objects.select_related("case"), pk=pk)
+    try:
+        decisions.undo(decision=row, by=request.user)
+    except REFUSED as refused:
+        return _page(request, row.case, refused=refused)
+    messages.success(request, _("Undone. The case is in the queue again."))
+    return redirect("moderation_case", pk=row.case_id)
+
+
+@moderators_only
+@require_POST
+def note(request, pk: int):
+    row = _case(pk)
+    form = NoteForm(request.POST)
+    if row.author is None:
+        raise Http404
+    if not form.is_valid():
+        return _page(request, row, note_form=form, status=422)
+    notes.write(member=row.author, words=form.cleaned_data["words"], by=request.user)
+    return redirect("moderation_case", pk=pk)
+
+
+@moderators_only
+@require_POST
+def lift(request, pk: int, sanction: int):
+    row = _case(pk)
+    held = get_object_or_404(Sanction, pk=sanction, member=row.author_id)
+    try:
+        decisions.lift(sanction=held, by=request.user)
+    except REFUSED as refused:
+        return _page(request, row, refused=refused)
+    messages.success(request, _("The sanction has ended."))
+    return redirect("moderation_case", pk=pk)
+
+
+def _case(pk: int) -> Case:
+    return get_object_or_404(Case.objects.select_related("author", "claimed_by"), pk=pk)
+
+
+def _page(request, row, *, form=None, note_form=None, refused=None, status: int = 200):
+    row.refresh_from_db()
+    form = form or DecisionForm(initial={"verdict": ""})
+    if refused is not None:
+        status = STATUS[type(refused)]
+        if isinstance(refused, ValidationError):
+            for name, said in refused.message_dict.items():
+                form.add_error(name, said)
+            refused = None
+    (card,) = desk.cards([row], longest=WHOLE)
+    if card.rule and not form.is_bound:
+        form.initial["rule"] = card.rule
+    context = {
+        "card": card,
+        "case": row,
+        "holder": row.claimant(),
+        "refusal": policy.why_not_decide(request.user, row),
+        "form": form,
+        "note_form": note_form or NoteForm(prefix=None),
+        "refused": str(refused) if refused else "",
+        "notes": Note.objects.filter(member=row.author).select_related("by") if row.author else [],
+        "sanctions": Sanction.objects.in_force().filter(member=row.author) if row.author else [],
+        "ended": rules.ENDED.get(row.outcome, ""),
+        "decisions": [
+            (made, rules.DECIDED.get(made.verdict), rules.RULES.get(made.rule, ""))
+            for made in row.decisions.select_related("by", "undone_by")
+        ],
+    }
+    return render(request, "moderation/admin/case.html", context, status=status)
