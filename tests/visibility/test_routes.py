@@ -32,6 +32,13 @@ DECLARED = {
     "comments/c/<int:pk>/useful/take-back/": "account",
     "comments/c/<int:pk>/versions/": "account",  # its author and moderators
     "comments/c/<int:pk>/withdraw/": "account",  # its author
+    "moderation/decisions/": "account",  # about one's own words
+    "moderation/decisions/<uuid:uuid>/": "account",  # its author
+    "moderation/decisions/<uuid:uuid>/appeal/": "account",
+    "moderation/log/": "anonymous",  # neither names nor quotes
+    "moderation/log/<int:year>/<int:month>/": "anonymous",
+    "moderation/report/<str:kind>/<str:pk>/": "anonymous",  # of what they may see
+    "moderation/report/<str:kind>/<str:pk>/thanks/": "anonymous",
     "((?:[\\w\\-]+/)*)": "anonymous",  # pages: published, unrestricted
     "(?:[a-z]{2,3}/)?_util/login/": "door",
     "(?:[a-z]{2,3}/)?_util/authenticate_with_password/": "closed",

@@ -37,7 +37,7 @@ class Card:
     context: str
     address: str
     reasons: list[Reason]
-    history: Counter
+    history: list[tuple[str, int]]
     standing: Standing | None
     sanction: Sanction | None
     rule: str
@@ -60,7 +60,7 @@ def cards(cases: Iterable[Case], *, longest: int = LONGEST) -> list[Card]:
     history, standings, sanctions = _histories(authors), _standings(authors), _sanctions(authors)
     return [
         _card(case, things.get((case.kind, case.object_id)), reports[case.pk], longest)(
-            history=history[case.author_id],
+            history=list(history[case.author_id].items()),
             standing=standings.get(case.author_id),
             sanction=sanctions.get(case.author_id),
         )
