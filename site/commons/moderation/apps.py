@@ -15,7 +15,14 @@ class ModerationConfig(AppConfig):
         from commons.safety.permissions import whole
         from commons.safety.roles import Coordinator, Moderator
 
-        from . import audit_actions, keeping_time, notices, own_rows, suspension  # noqa: F401
+        from . import (  # noqa: F401, declare and register
+            audit_actions,
+            keeping_time,
+            notices,
+            own_rows,
+            suspension,
+            takedown,
+        )
         from .models import WatchedWord
 
         caching.purges(WatchedWord)

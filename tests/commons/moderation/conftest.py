@@ -27,3 +27,10 @@ def author(db):
 @pytest.fixture
 def note(author):
     return contributions.write(author)
+
+
+@pytest.fixture
+def desk(client, cast, world, settings):
+    settings.STAFF_SECOND_FACTOR = False
+    client.force_login(cast["moderator"])
+    return client

@@ -30,7 +30,7 @@ def queue(request):
     context = {
         "cards": cards,
         "items": items,
-        "only": only,
+        "chosen": only,
         "rules": list(rules.RULES.items()),
         "tab": "queue",
     } | counts()
