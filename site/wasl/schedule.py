@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import close_old_connections
 
@@ -33,6 +34,12 @@ JOBS = [
     Job("publish_scheduled", MINUTE),
     Job("send_digests", 5 * MINUTE),
     Job("purge_expired", HOUR),
+    # Asked every hour, so that a restarted service neither skips a day nor makes two backups of it.
+    *(
+        [Job("backup", HOUR, ("--unless-newer-than=23",))]
+        if settings.BACKUP_RECIPIENTS and settings.BACKUP_ROOT
+        else []
+    ),
 ]
 
 
