@@ -4,6 +4,7 @@ from http import HTTPStatus
 
 from allauth.account.authentication import get_authentication_records
 from allauth.account.internal.flows.reauthentication import STATE_SESSION_KEY
+from allauth.mfa.models import Authenticator
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.contrib.auth import REDIRECT_FIELD_NAME
@@ -29,10 +30,14 @@ CHANGES_SIGN_IN = {
     "account_email",
     "account_set_password",
     "mfa_activate_totp",
+    "mfa_add_webauthn",
     "mfa_deactivate_totp",
     "mfa_download_recovery_codes",
     "mfa_generate_recovery_codes",
+    "mfa_edit_webauthn",
     "mfa_index",
+    "mfa_list_webauthn",
+    "mfa_remove_webauthn",
     "mfa_view_recovery_codes",
 }
 
@@ -78,7 +83,8 @@ class StaffDoorMiddleware:
     def before_changes(self, request) -> str | None:
         user = request.user
         if user.is_authenticated and is_mfa_enabled(user) and not has_shown_second_factor(request):
-            return "mfa_reauthenticate"
+            with_code = is_mfa_enabled(user, [Authenticator.Type.TOTP])
+            return "mfa_reauthenticate" if with_code else "mfa_reauthenticate_webauthn"
         return None
 
     def lead(self, request, name):

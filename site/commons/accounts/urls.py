@@ -5,6 +5,7 @@ from django.urls import include, path
 from .views import blocks, invitations, own_data, recovery, recovery_links, sessions
 from .views.doors import sign_in_door
 from .views.hub import hub
+from .views.passkeys import PasskeySignInView
 from .views.profiles import edit
 from .views.sign_up import SignUpView, welcome
 
@@ -21,6 +22,7 @@ urlpatterns = [
     path("data/erase/", own_data.erase, name="account_data_erase"),
     path("data/erased/", own_data.erased, name="account_data_erased"),
     path("door/", sign_in_door, name="account_door"),
+    path("passkey/", PasskeySignInView.as_view(), name="account_passkey"),
     path("recovery/", recovery.overview, name="account_recovery"),
     path("recovery/codes/", recovery.make_codes, name="account_make_codes"),
     path("recovery/code/", recovery.with_code, name="account_recover_with_code"),

@@ -60,7 +60,9 @@ TRUST = {
 }
 
 MFA_ADAPTER = "commons.accounts.adapter.SecondFactorAdapter"
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RATE_LIMITS = {"webauthn_login": "120/m/ip"}  # against load: a passkey cannot be guessed
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # an address is optional, so it cannot be a condition
 MFA_TOTP_TOLERANCE = 1  # half a minute either way: telephones' clocks drift
 MFA_TOTP_ISSUER = env("SITE_NAME", default="وصل")
@@ -68,6 +70,11 @@ MFA_FORMS = {
     "authenticate": "commons.accounts.forms.second_factor.AuthenticateForm",
     "reauthenticate": "commons.accounts.forms.second_factor.ReauthenticateForm",
     "activate_totp": "commons.accounts.forms.second_factor.ActivateTOTPForm",
+    "add_webauthn": "commons.accounts.forms.passkeys.AddPasskeyForm",
+    "authenticate_webauthn": "commons.accounts.forms.passkeys.AuthenticatePasskeyForm",
+    "edit_webauthn": "commons.accounts.forms.passkeys.RenamePasskeyForm",
+    "login_webauthn": "commons.accounts.forms.passkeys.SignInPasskeyForm",
+    "reauthenticate_webauthn": "commons.accounts.forms.passkeys.ReauthenticatePasskeyForm",
 }
 
 # Addresses in X-Forwarded-For that our own proxies wrote. 0 when nothing stands in front.
