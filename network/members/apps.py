@@ -13,6 +13,7 @@ class MembersConfig(AppConfig):
         from commons.safety.permissions import whole
         from commons.safety.roles import Coordinator, Editor
 
+        from . import held  # noqa: F401, registers what it holds
         from .models import Person, PersonProfile
         from .speaking import confirmed_organizations
 

@@ -11,7 +11,7 @@ class ServicesConfig(AppConfig):
         from commons.pages import caching, modules
         from commons.safety.roles import Coordinator, Editor
 
-        from . import audit_actions, notices, searching  # noqa: F401, declare and register
+        from . import audit_actions, held, notices, searching  # noqa: F401, declare and register
         from .models import Service, ServiceContact, ServicePlace, Verification
 
         modules.register("services", _("Services"))

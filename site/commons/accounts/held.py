@@ -22,7 +22,13 @@ def _drop_standing(user, keep_words: bool) -> None:
 
 
 holdings.register(
-    holdings.Holding("accounts:standing", _("Steps of trust"), _standing, _drop_standing)
+    holdings.Holding(
+        "accounts:standing",
+        _("Steps of trust"),
+        _standing,
+        _drop_standing,
+        covers=("accounts.Standing",),
+    )
 )
 
 
