@@ -106,7 +106,7 @@ class AppealForm(forms.Form):
 
 class AnswerForm(forms.Form):
     outcome = forms.ChoiceField(
-        label=_("Answer"),
+        label=_("Answer to the appeal"),
         choices=lambda: [
             ("overturned", _("The author is right: undo the decision")),
             ("upheld", _("The decision stands")),
