@@ -8,8 +8,8 @@ _signer = Signer(salt="accounts.reference")
 
 
 def of(user) -> str:
-    """The same text for the same account, and nobody else can make it up."""
-    return _signer.sign_object(user.pk)
+    """The same text for the same account (or its primary key), and nobody else can make it up."""
+    return _signer.sign_object(user if isinstance(user, int) else user.pk)
 
 
 def find(reference: str) -> User | None:

@@ -20,8 +20,8 @@ from .screening import count_up
 MINUTE, HOUR = 60, 60 * 60
 # Contributions within a minute and within an hour.
 LIMITS = {
-    Trust.NOBODY: (2, 6),
-    Trust.NEW: (3, 12),
+    Trust.NOBODY: (4, 12),  # many people may stand behind one address
+    Trust.NEW: (4, 20),
     Trust.MEMBER: (6, 60),
     Trust.TRUSTED: (15, 300),
 }

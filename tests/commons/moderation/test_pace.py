@@ -36,12 +36,12 @@ def test_trust_gives_more_turns(db, monkeypatch):
     for trust in (Trust.NEW, Trust.MEMBER, Trust.TRUSTED):
         monkeypatch.setattr(standing, "of", lambda user, trust=trust: trust)
         counts.append(turns(user=person(f"somebody-{trust}")))
-    assert counts == [3, 6, 15]
+    assert counts == [4, 6, 15]
 
 
 def test_one_guest_does_not_use_up_anothers_turns(db):
-    assert turns(guest="a") == 2
-    assert turns(guest="b") == 2
+    assert turns(guest="a") == 4
+    assert turns(guest="b") == 4
 
 
 def test_moderators_are_not_counted(cast):

@@ -10,8 +10,12 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def block_address(context, member) -> str:
-    """Empty for guests, for oneself, and for words without an account."""
+    """Empty for guests, for oneself, and for words without an account.
+
+    `member` is an account or its primary key, so that a list need not load the accounts.
+    """
     user = getattr(context.get("request"), "user", None)
-    if member is None or user is None or not user.is_authenticated or member.pk == user.pk:
+    pk = member if isinstance(member, int) else getattr(member, "pk", None)
+    if pk is None or user is None or not user.is_authenticated or pk == user.pk:
         return ""
     return reverse("account_blocks_add", args=[references.of(member)])

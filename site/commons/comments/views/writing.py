@@ -13,10 +13,14 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from commons.accounts.adapter import allauth_address
 from commons.accounts.kept_text import given_back, keeps_text
+from commons.moderation import flood
+from commons.moderation.refused import TooMany
 from commons.notices.actions import watches
 from commons.notices.models import Watch
 from commons.notices.models.watch import Level
+from commons.safety.limits import client_hash
 
 from .. import openness, policy, tickets
 from ..actions import writing as actions
@@ -69,7 +73,13 @@ def _form(request, page, form_name: str, answered: Sidecar | None = None):
         form.add_error(None, _("You have written much within the hour. Try again later."))
         return _shown(request, page, form.renewed(), answered, status=429)
     try:
+        flood.take(user=user, guest=client_hash(allauth_address(request)), place=page)
         comment = _send(form, page, answered)
+    except TooMany as many:
+        form.add_error(None, str(many))
+        response = _shown(request, page, form.renewed(), answered, status=429)
+        response["Retry-After"] = str(many.seconds)
+        return response
     except (Closed, Gone) as refusal:
         return _refused(request, refusal, page)
     except Refused as refusal:
