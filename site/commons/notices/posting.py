@@ -1,6 +1,7 @@
 """The last moment before a letter goes: may this member still see, and still hear, each of these?"""
 
 from allauth.account.models import EmailAddress
+from django.utils.translation import override
 
 from . import following, mutes, reading
 from .actions import letters
@@ -17,9 +18,10 @@ def post(letter_id: int) -> bool:
     if letter is None:
         return False
     address = address_of(letter.recipient)
-    words = still_to_say(letter) if address else Words()
-    if words:
-        compose(letter, words, address).send()
+    with override(letter.recipient.preferred_language):
+        words = still_to_say(letter) if address else Words()
+        if words:
+            compose(letter, words, address).send()
     letters.close(letter=letter)
     return bool(words)
 

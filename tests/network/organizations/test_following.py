@@ -106,6 +106,15 @@ def test_one_language_of_each(world, reader, follow, mailoutbox):
     assert "two languages" not in mailoutbox[0].body
 
 
+def test_the_digest_is_in_the_readers_language(world, reader, follow, mailoutbox):
+    published(world.article("خبر واحد", theme=world.health))
+    follow(world.health)
+    reader.language = "en"
+    reader.save()
+    assert digest(reader)
+    assert "خبر واحد\u2069 (News)" in mailoutbox[0].body
+
+
 def test_the_form_and_the_list(world, reader, client):
     address = f"/notices/follow/theme/{world.health.pk}/"
     assert client.get(address).status_code == 302
