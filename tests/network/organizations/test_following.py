@@ -112,7 +112,7 @@ def test_the_digest_is_in_the_readers_language(world, reader, follow, mailoutbox
     reader.language = "en"
     reader.save()
     assert digest(reader)
-    assert "خبر واحد\u2069 (News)" in mailoutbox[0].body
+    assert "خبر واحد\u2069 (News item)" in mailoutbox[0].body
 
 
 def test_the_form_and_the_list(world, reader, client):

@@ -21,4 +21,5 @@ class LevelForm(forms.Form):
     def __init__(self, *args, levels, **kwargs):
         super().__init__(*args, **kwargs)
         offered = sorted({Level.NORMAL, *levels}, reverse=True)
-        self.fields["level"].choices = [(level.value, SAID[level]) for level in offered]
+        said = SAID | ({Level.NORMAL: _("Do not follow")} if levels == (Level.FOLLOW,) else {})
+        self.fields["level"].choices = [(level.value, said[level]) for level in offered]
