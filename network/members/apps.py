@@ -13,12 +13,14 @@ class MembersConfig(AppConfig):
         from commons.safety.permissions import whole
         from commons.safety.roles import Coordinator, Editor
 
-        from . import held  # noqa: F401, registers what it holds
+        from . import held, inviting, notices, own_ties  # noqa: F401, register
         from .models import Person, PersonProfile
         from .speaking import confirmed_organizations
 
         caching.purges(Person, PersonProfile)
         speaking.register(confirmed_organizations)
+
+        notices.connect()
 
         Coordinator.may(*whole("members.person"))
         Editor.may(*whole("members.person"))

@@ -18,6 +18,8 @@ def _ties(user):
         yield {
             "organization": str(tie.organization),
             "role": tie.get_role_display(),
+            "shown_to": tie.audience,
+            "asked_at": tie.asked_at,
             "confirmed_at": tie.confirmed_at,
             "ended_at": tie.ended_at,
         }

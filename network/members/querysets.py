@@ -6,6 +6,27 @@ class AffiliationQuerySet(models.QuerySet):
         """Ties that the organisation confirmed and nobody ended."""
         return self.filter(confirmed_at__isnull=False, ended_at__isnull=True)
 
+    def writing(self):
+        """Of those who write in the organisation's section and may speak for it."""
+        return self.confirmed().filter(role__in=("author", "manager"))
+
+    def current(self):
+        return self.filter(ended_at__isnull=True)
+
+    def waiting(self):
+        return self.current().filter(confirmed_at__isnull=True)
+
+    def visible_to(self, user):
+        """Confirmed ties that their owners show, to organisations that can be read."""
+        from commons.accounts.models import Audience
+        from network.organizations.models import Organization
+
+        member = user is not None and user.is_authenticated and user.is_active
+        seen = [Audience.EVERYBODY, Audience.MEMBERS] if member else [Audience.EVERYBODY]
+        return self.confirmed().filter(
+            audience__in=seen, organization__in=Organization.objects.visible_to(user).values("pk")
+        )
+
 
 class PersonQuerySet(models.QuerySet):
     """People appear in content only; a person without a visible page is nobody's business."""

@@ -1,6 +1,6 @@
-"""For whom a member may speak: the organisations that confirmed the tie."""
+"""For whom a member may speak: the organisations they write for, once the tie is confirmed."""
 
 
 def confirmed_organizations(user) -> list:
-    ties = user.affiliations.confirmed().select_related("organization")
+    ties = user.affiliations.writing().select_related("organization")
     return [tie.organization for tie in ties.order_by("organization__sort_name")]

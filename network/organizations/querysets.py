@@ -42,7 +42,7 @@ class ContactQuerySet(models.QuerySet):
         confirmed = user.affiliations.confirmed()
         if confirmed.exists():
             audiences.append(Audience.NETWORK)
-        own = models.Q(organization__in=confirmed.values("organization"))
+        own = models.Q(organization__in=user.affiliations.writing().values("organization"))
         return self.filter(models.Q(audience__in=audiences) | own)
 
 

@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("commons.pages.urls")),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
+        path("accounts/organizations/", include("network.members.urls")),
         path("accounts/", include("commons.accounts.urls")),
         path("people/", include("commons.accounts.people")),
         path("notices/", include("commons.notices.urls")),
