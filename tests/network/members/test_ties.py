@@ -7,41 +7,14 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from commons.accounts import holdings, invitations
-from commons.accounts.actions import inviting
-from commons.accounts.models import Way
+from commons.accounts import holdings
 from network.members.actions import affiliations
 from network.members.models import Affiliation, Skills
 from network.members.models.affiliation import Role
 from network.organizations.models import Contact, Organization
-from tests.commons.accounts.joining import fill, open_site, shown
-from tests.commons.accounts.people import cast, person
+from tests.commons.accounts.people import person
 
 TIES = "/accounts/organizations/"
-
-
-@pytest.fixture
-def people(world):
-    return cast() | {"layla": person("layla")}
-
-
-@pytest.fixture
-def section(world):
-    """The authors' group of the organisation's section."""
-    from wagtail.models import Collection
-
-    from commons.safety.compiling import grant_section
-
-    root = Collection.get_first_root_node()
-    collection = root.add_child(instance=Collection(name="ياسمين"))
-    return grant_section(page=world.section, collection=collection, name="ياسمين")
-
-
-@pytest.fixture
-def manager(world, people, section):
-    user = person("manager")
-    affiliations.confirm(user=user, organization=world.organization, role=Role.MANAGER)
-    return user
 
 
 def as_(user):
@@ -226,46 +199,6 @@ def test_those_who_decide_are_told_and_then_the_member(world, people, manager):
     assert Notice.objects.filter(recipient=people["layla"]).count() == 1
 
 
-def test_a_manager_invites_to_their_own_organisation_only(world, people, manager):
-    mine = {"organization": str(world.organization.uuid), "role": "author"}
-    other = Organization.objects.create(name_ar="جمعية أخرى (مثال)")
-    assert inviting.invite(by=manager, kind="members:affiliation", payload=mine)
-    for payload in (
-        {"organization": str(other.uuid), "role": "member"},
-        mine | {"role": "manager"},
-        mine | {"role": "boss"},
-        {},
-    ):
-        with pytest.raises(PermissionDenied):
-            inviting.invite(by=manager, kind="members:affiliation", payload=payload)
-    with pytest.raises(PermissionDenied):
-        inviting.invite(by=people["layla"], kind="members:affiliation", payload=mine)
-
-
-def test_an_invited_author_writes_at_once_and_nobody_knows_who_invited(
-    client, world, manager, section
-):
-    open_site(Way.INVITATION)
-    payload = {"organization": str(world.organization.uuid), "role": "author"}
-    made = inviting.invite(by=manager, kind="members:affiliation", payload=payload)
-    signed = invitations.sign(made)
-    address = f"{reverse('account_signup')}?invitation={signed}"
-    assert world.organization.name in client.get(address).content.decode()
-    client.post(reverse("account_signup"), fill(shown(client, address), invitation=signed))
-    made.refresh_from_db()
-    newcomer = made.used_by
-    assert section in newcomer.groups.all()
-    assert newcomer.affiliations.confirmed().get().confirmed_by is None
-
-
-def test_a_manager_who_lost_the_organisation_brings_nobody_in(world, people, manager):
-    payload = {"organization": str(world.organization.uuid), "role": "author"}
-    made = inviting.invite(by=manager, kind="members:affiliation", payload=payload)
-    affiliations.end(tie=manager.affiliations.get(), by=manager)
-    inviting.take_up(invitation=made, user=people["layla"])
-    assert not people["layla"].affiliations.exists()
-
-
 def test_a_tie_is_forgotten_a_year_after_it_ended(world, people):
     tie = affiliations.confirm(user=people["layla"], organization=world.organization)
     affiliations.end(tie=tie, by=people["layla"])
@@ -287,24 +220,6 @@ def test_ties_and_skills_are_handed_over_and_erased(world, people):
         one.erase(layla, keep_words=True)
     assert not layla.affiliations.exists()
     assert not Skills.objects.exists()
-
-
-def test_many_profiles_ask_the_database_as_often_as_one(world, people):
-    from network.members.own_ties import load
-
-    users = [people["layla"], *[person(f"p{n}") for n in range(5)]]
-    for user in users:
-        tie = affiliations.confirm(user=user, organization=world.organization)
-        affiliations.show_to(tie=tie, audience="everybody")
-        Skills.objects.create(user=user, words=["ترجمة"], audience="everybody")
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
-    with CaptureQueriesContext(connection) as one:
-        load(users[:2], None)
-    with CaptureQueriesContext(connection) as many:
-        load(users, None)
-    assert len(many) == len(one)
 
 
 def test_a_stranger_is_led_to_sign_in(world, people):
