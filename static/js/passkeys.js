@@ -60,7 +60,6 @@
     form.querySelector('[data-passkey-missing]').hidden = true
     button.hidden = false
     form.addEventListener('submit', function (event) {
-      if (form.elements.credential.value) return
       event.preventDefault()
       failed.hidden = true
       button.disabled = true

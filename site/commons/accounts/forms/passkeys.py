@@ -1,5 +1,7 @@
 """What the browser answers about a passkey; whatever else is posted there is refused, not a fault."""
 
+from allauth.account.internal.flows.login import record_authentication
+from allauth.core import context
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.webauthn import forms as webauthn
 from django.utils.translation import gettext_lazy as _
@@ -46,6 +48,13 @@ class AddPasskeyForm(Careful, webauthn.AddWebAuthnForm):
         self.fields["name"].initial = ""
         self.initial["name"] = ""
         self.initial.setdefault("passwordless", True)
+
+    def clean(self):
+        """Whoever adds a passkey has just shown it: not asked again in this session."""
+        cleaned = super().clean()
+        if cleaned.get("credential"):
+            record_authentication(context.request, self.user, "mfa", type="webauthn")
+        return cleaned
 
     def clean_name(self):
         name = clean_display_name(super().clean_name())[:60]
