@@ -21,6 +21,10 @@ def _hide_many(things, by=None, reason=""):
     deciding.hide_many(comments=things, by=by, reason=reason)
 
 
+def _unhide_many(things, by=None, reason=""):
+    deciding.unhide_many(comments=things, by=by, reason=reason)
+
+
 def _context(comment: Sidecar) -> str:
     """The page's title and, for an answer, the beginning of what it answers."""
     answered = comment.answers.excerpt if comment.answers_id else ""
@@ -45,7 +49,7 @@ def _written(authors=None, since=None, until=None):
         rows = rows.filter(comment__submit_date__gte=since)
     if until is not None:
         rows = rows.filter(comment__submit_date__lt=until)
-    return rows
+    return rows.select_related("comment")
 
 
 kinds.register(
@@ -64,6 +68,7 @@ kinds.register(
         load=_load,
         written=_written,
         hide_many=_hide_many,
+        unhide_many=_unhide_many,
         account=lambda comment: comment.comment.user_id,
     )
 )

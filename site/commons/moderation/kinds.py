@@ -22,6 +22,7 @@ class Kind:
     what the calls above need. `written(authors, since, until)` is the queryset of what these
     accounts (None: everybody) wrote in that time and is shown or held now, and `hide_many(things,
     by=, reason=)` hides them in few queries: without `written` a wave cannot be taken back.
+    `unhide_many` undoes that: what was shown is shown, what was held is held again.
     `account(thing)` names its author's primary key without a query.
     """
 
@@ -39,6 +40,7 @@ class Kind:
     load: Callable[[Iterable], Mapping[object, Model]] | None = None
     written: Callable[..., QuerySet] | None = None
     hide_many: Callable[..., None] | None = None
+    unhide_many: Callable[..., None] | None = None
     account: Callable[[Model], int | None] | None = None
 
     def things(self, ids: Iterable) -> dict[str, Model]:

@@ -65,7 +65,9 @@ class Window:
             if not things:
                 return
             last = things[-1].pk
-            wanted = [thing for thing in things if self.account(kind, thing) not in spared]
+            wanted = things
+            if spared:
+                wanted = [thing for thing in things if self.account(kind, thing) not in spared]
             if wanted:
                 yield wanted
 

@@ -1,5 +1,7 @@
 """A kind of thing to moderate that is no app's: moderators' notes, shown while `by` is set."""
 
+from django.db.models import F
+
 from commons.moderation import kinds
 from commons.moderation.models import Note
 
@@ -33,6 +35,11 @@ def hide_many(things, *, by, reason):
     Note.objects.filter(pk__in=[thing.pk for thing in things]).update(by=None)
 
 
+def unhide_many(things, *, by, reason):
+    shown = [thing.pk for thing in things if not thing.words.startswith("held")]
+    Note.objects.filter(pk__in=shown).update(by=F("member"))
+
+
 KIND = kinds.Kind(
     key=KEY,
     label="Note",
@@ -49,6 +56,7 @@ KIND = kinds.Kind(
     },
     written=written,
     hide_many=hide_many,
+    unhide_many=unhide_many,
     account=lambda note: note.member_id,
 )
 

@@ -63,6 +63,16 @@ def hide_many(*, comments, by=None, reason: str = "") -> None:
     transaction.on_commit(caching.purge)
 
 
+@transaction.atomic
+def unhide_many(*, comments, by=None, reason: str = "") -> None:
+    """Undoes `hide_many`: what had been shown is shown, what had been held is held again."""
+    rows = Sidecar.objects.filter(pk__in=[comment.pk for comment in comments], withdrawn_at=None)
+    rows.update(hidden_at=None, hidden_by=None)
+    shown = rows.filter(held_at=None).values("pk")
+    XtdComment.norel_objects.filter(pk__in=shown).update(is_public=True)
+    transaction.on_commit(caching.purge)
+
+
 def _approved(by) -> dict:
     return {"approved_at": timezone.now(), "approved_by": by}
 

@@ -135,6 +135,8 @@ def _as_before(decision, case, thing, by) -> None:
         kind.hide(thing=thing, by=by, reason="undo")
     elif decision.verdict != rules.APPROVE and was_shown:
         kind.show(thing=thing, by=by, reason="undo")
+    elif decision.verdict != rules.APPROVE and case.held_at and kind.unhide_many:
+        kind.unhide_many([thing], by=by, reason="undo")
 
 
 @transaction.atomic

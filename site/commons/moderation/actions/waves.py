@@ -111,27 +111,28 @@ def undo(*, wave, by=None) -> Wave:
         raise Conflict(_("This has been undone already."))
     wave.sanctions.filter(lifted_at=None).update(lifted_at=timezone.now())
     for kind in kinds.every():
-        items = wave.items.filter(kind=kind.key)
-        for item in items.filter(case__isnull=True).iterator(CHUNK):
-            thing = kind.thing(item.object_id)
-            if thing is not None:
-                kind.show(thing=thing, by=by, reason="wave")
-        _reopen(kind, items.filter(case__isnull=False))
+        _unhide(kind, wave.items.filter(kind=kind.key), by)
     wave.undone_at, wave.undone_by = timezone.now(), by
     wave.save(update_fields=["undone_at", "undone_by"])
     audit.record(WAVE_UNDONE, wave, by, counts=wave.counts)
     return wave
 
 
-def _reopen(kind, items) -> None:
-    """Held or flagged before: the case opens again, unless a newer one is open already."""
-    rows = Case.objects.filter(pk__in=items.values("case"), outcome="taken_back")
+def _unhide(kind, items, by) -> None:
+    """Cases that the wave closed open again, unless a newer one about the same thing is open."""
+    held = set(items.filter(case__held_at__isnull=False).values_list("object_id", flat=True))
+    last = 0
+    while part := list(items.filter(pk__gt=last).order_by("pk")[:CHUNK]):
+        last = part[-1].pk
+        things = kind.things([item.object_id for item in part]).values()
+        if kind.unhide_many:
+            kind.unhide_many(list(things), by=by, reason="wave")
+            continue
+        for thing in things:
+            if str(thing.pk) not in held:
+                kind.show(thing=thing, by=by, reason="wave")
     newer = Case.objects.filter(kind=kind.key).still_open().values("object_id")
-    shown = rows.filter(held_at__isnull=True, hidden_at__isnull=True)
-    for case in shown.iterator(CHUNK):
-        thing = kind.thing(case.object_id)
-        if thing is not None:
-            kind.show(thing=thing, by=None, reason="wave")
+    rows = Case.objects.filter(pk__in=items.values("case"), outcome="taken_back")
     rows.exclude(object_id__in=newer).update(closed_at=None, outcome="")
 
 
