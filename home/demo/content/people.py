@@ -1,4 +1,4 @@
-"""Made-up authors of the opinion pieces, and one demo account per role.
+"""Made-up authors of the opinion pieces, one demo account per role and three members.
 
 Nobody here exists; every name says «مثال». Portraits are drawn patterns, not faces.
 """
@@ -83,4 +83,7 @@ ACCOUNTS = [
     ("author", "demo-jusoor", "كاتب من جسور (حساب تجريبي)", "ar", "jusoor"),
     ("translator", "demo-translator", "مترجمة (حساب تجريبي)", "ar", None),
     ("moderator", "demo-moderator", "مشرف نقاش (حساب تجريبي)", "ar", None),
+    ("member", "demo-zaytuna", "زيتونة الشمال (مثال)", "ar", None),
+    ("member", "demo-jisr", "جسر قديم (مثال)", "ar", None),
+    ("member", "demo-ghayma", "غيمة (مثال)", "ar", None),
 ]

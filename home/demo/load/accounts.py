@@ -1,4 +1,4 @@
-"""One account per role, with passwords made afresh and kept in a file."""
+"""One account per role and some members, with passwords made afresh and kept in a file."""
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -10,6 +10,8 @@ from network.members.actions import affiliations
 from .. import passwords
 from ..content.people import ACCOUNTS
 from .world import World
+
+MEMBER = "member"  # an account without a role, as people make it themselves
 
 
 def load(world: World) -> None:
@@ -25,7 +27,7 @@ def load(world: World) -> None:
         user.save()
         if organization:
             affiliations.confirm(user=user, organization=world.organizations[organization])
-        else:
+        elif role != MEMBER:
             _give(user, ROLES[role])
     _keep(kept)
 

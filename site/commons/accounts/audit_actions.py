@@ -7,6 +7,7 @@ from commons.safety import audit
 ACTIVATED = audit.action("account.activate", _("Activate account"), _("Account activated"))
 DEACTIVATED = audit.action("account.deactivate", _("Deactivate account"), _("Account deactivated"))
 ERASED = audit.action("account.erase", _("Erase account"), _("Account erased"))
+DOOR_SET = audit.action("account.door", _("Set who may join"), _("Set who may make an account"))
 JOINED = audit.action("account.join", _("Make an account"), _("Account made by its owner"))
 PROFILE_CHANGED = audit.action("account.profile", _("Change profile"), _("Profile changed"))
 PROFILE_HIDDEN = audit.action("account.profile.hide", _("Hide profile"), _("Profile hidden"))

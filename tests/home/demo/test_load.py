@@ -124,3 +124,16 @@ def test_authors_write_in_their_own_section_only(demo, db):
 def test_a_real_site_refuses_the_demo(db):
     with pytest.raises(CommandError, match="setup_site"):
         call_command("load_demo", stdout=io.StringIO())
+
+
+def test_anybody_may_join_the_demo_and_meet_its_members(demo, db, client):
+    from django.urls import reverse
+
+    assert 'name="password1"' in client.get(reverse("account_signup")).content.decode()
+    member = get_user_model().objects.get(sign_in_name="demo-zaytuna")
+    page = client.get(reverse("people_profile", args=[member.public_id]))
+    assert page.status_code == 200
+    assert "إسعاف أولي" in page.content.decode()
+    assert not member.groups.exists()
+    quiet = get_user_model().objects.get(sign_in_name="demo-ghayma")
+    assert client.get(reverse("people_profile", args=[quiet.public_id])).status_code == 404

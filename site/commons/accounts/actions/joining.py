@@ -5,8 +5,8 @@ from django.db import transaction
 
 from commons.safety import audit, later
 
-from ..audit_actions import JOINED
-from ..models import User
+from ..audit_actions import DOOR_SET, JOINED
+from ..models import Joining, User
 from . import inviting
 
 CONFIRM = "commons.accounts.tasks.ask_to_confirm"
@@ -39,3 +39,10 @@ def join(*, sign_in_name, display_name, password, email="", language="", invitat
 def is_taken(email: str) -> bool:
     verified = EmailAddress.objects.filter(email__iexact=email, verified=True)
     return verified.exists() or User.objects.filter(email__iexact=email).exists()
+
+
+@transaction.atomic
+def set_way(*, site, way: str, by=None) -> None:
+    """Opens or closes a site to people who make an account themselves."""
+    row, _made = Joining.objects.update_or_create(site=site, defaults={"way": way})
+    audit.record(DOOR_SET, row, by, way=way)
