@@ -218,6 +218,15 @@ def test_one_tap_signs_out_from_any_page(layla):
     assert "_auth_user_id" not in client.session
 
 
+def test_on_a_shared_telephone_the_button_stands_on_every_page(layla):
+    strip = "banner-shared"
+    client = signed_in(shared="on")
+    for page in ("/", "/news/", reverse("account_hub")):
+        assert strip in client.get(page).content.decode()
+    assert strip not in signed_in().get("/").content.decode()
+    assert strip not in Client().get("/").content.decode()
+
+
 def test_readers_without_an_account_get_no_cookie_and_no_token(world):
     response = Client().get("/")
     assert not response.cookies
