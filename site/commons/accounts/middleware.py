@@ -13,8 +13,10 @@ from django.http import HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
 
-from . import kept_text, known_device
+from . import kept_text, known_device, pending_links
 
 ENTER_ADMIN = "wagtailadmin.access_admin"
 WITHOUT_SECOND_FACTOR = {"wagtailadmin_logout", "wagtailadmin_login"}
@@ -63,6 +65,8 @@ class StaffDoorMiddleware:
         name = request.resolver_match.view_name
         if under(request, "wagtailadmin_home"):
             step = self.before_admin(request, name)
+            if step is None:
+                announce_link(request)
         elif name in CHANGES_SIGN_IN:
             step = self.before_changes(request)
         else:
@@ -93,6 +97,15 @@ class StaffDoorMiddleware:
             return JsonResponse({"error": "second_factor", "url": address}, status=403)
         query = urlencode({REDIRECT_FIELD_NAME: request.get_full_path()})
         return HttpResponseRedirect(f"{address}?{query}")
+
+
+def announce_link(request):
+    """The admin has no place for the site's banner: its own messages say it, on every page."""
+    is_page = request.method == "GET" and "text/html" in request.headers.get("Accept", "")
+    if is_page and request.user.is_authenticated and pending_links.waits_for(request.user):
+        switch = messages.button(reverse("account_hub"), _("Switch it off"))
+        words = _("A coordinator made a link for a new password for your account.")
+        messages.warning(request, words, buttons=[switch])
 
 
 def has_shown_second_factor(request) -> bool:

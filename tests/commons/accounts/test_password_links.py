@@ -128,6 +128,17 @@ def test_the_banner_goes_with_it(layla, made, django_capture_on_commit_callbacks
     assert reverse("account_links_off") not in client.get("/").content.decode()
 
 
+def test_who_works_in_the_admin_sees_it_there(cast, world, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        recovery_links.make(member=cast["editor"], by=cast["coordinator"], reason=WHY)
+    client = Client(HTTP_ACCEPT="text/html")
+    client.force_login(cast["editor"])
+    for page in ("/admin/", "/admin/pages/"):
+        assert f'href="{reverse("account_hub")}"' in client.get(page, follow=True).content.decode()
+    client.force_login(cast["translator"])
+    assert f'href="{reverse("account_hub")}"' not in client.get("/admin/").content.decode()
+
+
 def test_nobody_else_sees_it_or_switches_it_off(layla, made):
     person("sara")
     stranger = signed_in("sara")
