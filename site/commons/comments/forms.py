@@ -18,7 +18,9 @@ class WordsForm(forms.Form):
         label=_("Your comment"),
         strip=False,
         max_length=None,
-        help_text=_("**strong**, > quotation, - list. Links work by themselves."),
+        help_text=_(
+            "Two stars around words make them strong: **so**. A dash begins a list. Links work by themselves."
+        ),
         widget=forms.Textarea(attrs={"rows": 7, "dir": "auto"}),
     )
 
