@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from commons.accounts import public_names
 from commons.accounts.names import clean_display_name
 from commons.arabic import bidi
 from commons.safety import html
@@ -71,6 +72,10 @@ class WriteForm(WordsForm):
         name = clean_display_name(self.cleaned_data["name"])
         if not name or bidi.has_stacked_marks(name):
             raise forms.ValidationError(_("Write a name with at least one letter."))
+        if public_names.is_reserved(name) or public_names.imitated(name):
+            raise forms.ValidationError(
+                _("Choose another name: this one stands for the site or for somebody else.")
+            )
         return name
 
     def clean_organization(self):

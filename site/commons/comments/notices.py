@@ -1,13 +1,12 @@
 """What members are told about comments."""
 
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from commons.arabic import bidi
 from commons.notices import kinds
 
-from .actions.telling import APPROVED, NEW, REPLY
+from .actions.telling import NEW, REPLY
 from .models import Sidecar
 
 
@@ -29,10 +28,6 @@ def _reply(comment: Sidecar, count: int) -> str:
     ) % {"count": count, "title": _title(comment)}
 
 
-def _approved(comment: Sidecar, count: int) -> str:
-    return _t("Your comment on “%(title)s” is published") % {"title": _title(comment)}
-
-
 def _visible(user, comment: Sidecar) -> bool:
     return comment.is_shown and bool(_among(user, [comment]))
 
@@ -50,7 +45,6 @@ def _load(ids) -> dict:
 for key, label, sentence in (
     (NEW, _("New comments on pages you watch"), _new),
     (REPLY, _("Replies to your comments"), _reply),
-    (APPROVED, _("Your comment is published"), _approved),
 ):
     kinds.register(
         kinds.Kind(

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from commons.accounts.policy import blocked_between
 from commons.moderation.policy import may_moderate, may_speak
 
 from . import commentable, openness
@@ -23,6 +24,13 @@ def why_not_write(user, page, open_to: Openness | None = None) -> str | None:
         return _("This page has no comments.")
     open_to = open_to or openness.of(page)
     return open_to.why_closed or may_speak(user)
+
+
+def why_not_answer(user, answered) -> str | None:
+    """Whoever blocked somebody, or was blocked, gets no answers from them."""
+    if answered is not None and blocked_between(user, answered.author):
+        return _("This comment takes no replies.")
+    return None
 
 
 def must_sign_in(user, open_to: Openness) -> bool:

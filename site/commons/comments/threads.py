@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from django.utils.functional import cached_property
 
+from commons.accounts.policy import unheard_by
 from commons.moderation.policy import may_speak
 
 from . import openness, policy
@@ -23,6 +24,7 @@ class Entry:
     editable: bool = False
     found_useful: bool = False
     foreign: bool = False  # in another language than the page around it
+    unheard: bool = False  # by somebody whom this reader muted or blocked
 
 
 @dataclass
@@ -99,6 +101,10 @@ class Conversation:
         marks = Useful.objects.filter(user=self.user, comment__in=[row.pk for row in self.rows])
         return set(marks.values_list("comment_id", flat=True))
 
+    @cached_property
+    def _unheard(self) -> set[int]:
+        return unheard_by(self.user) if self.is_member and self.rows else set()
+
     def _entry(self, row: Sidecar) -> Entry:
         own = policy.is_own(self.user, row)
         return Entry(
@@ -107,6 +113,7 @@ class Conversation:
             own=own,
             editable=own and policy.why_not_edit(self.user, row) is None,
             found_useful=row.pk in self._found_useful,
+            unheard=row.comment.user_id in self._unheard,
             foreign=row.page_id != self.page.pk,
         )
 

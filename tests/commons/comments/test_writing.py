@@ -7,13 +7,12 @@ from django.core import signing
 from django.urls import reverse
 
 from commons.comments import tickets
-from commons.comments.actions import deciding, writing
+from commons.comments.actions import writing
 from commons.comments.models import Sidecar
-from commons.comments.refused import Closed, Gone, Sent
-from commons.notices.models import Notice, Watch
+from commons.comments.refused import Closed, Sent
 from network.members.actions import affiliations
 
-from .writing import answer, comment, form, set_page, write_url
+from .writing import comment, form, write_url
 
 pytestmark = pytest.mark.usefixtures("patience")
 
@@ -152,80 +151,6 @@ def test_somebody_elses_form_is_no_way_in(news, layla, samer):
         writing.write(page=news, text="كلام", by=samer, token=token)
 
 
-@pytest.mark.parametrize("way", ["hide", "withdraw"])
-def test_an_answer_to_what_went_meanwhile_is_a_conflict(client, news, layla, samer, way):
-    first = comment(news, layla, "سيذهب")
-    address = reverse("comments:answer", args=[first.pk])
-    if way == "hide":
-        deciding.hide(comment=first)
-    else:
-        writing.withdraw(comment=first, by=layla)
-    client.force_login(samer)
-    assert client.get(address).status_code == 404
-    response = client.post(address, form("جواب طويل ثمين"))
-    assert response.status_code == 409
-    page = response.content.decode()
-    assert "جواب طويل ثمين" in page
-    assert "سيذهب" not in page
-
-
-def test_an_answer_is_refused_under_the_lock_too(news, layla, samer):
-    first = comment(news, layla)
-    seen = Sidecar.objects.get(pk=first.pk)
-    deciding.hide(comment=first)
-    with pytest.raises(Gone):
-        answer(seen, samer)
-    assert len(said()) == 1
-
-
-def test_what_waits_is_nobodys_to_answer(client, news, newcomer, samer):
-    waiting = comment(news, newcomer, "ينتظر سرًّا")
-    client.force_login(samer)
-    for number in (waiting.pk, waiting.pk + 1000, 2**62):
-        address = reverse("comments:answer", args=[number])
-        assert client.get(address).status_code == 404
-        response = client.post(address, form("جواب"))
-        assert response.status_code == 404
-        assert "جواب" in response.content.decode()
-        assert "ينتظر سرًّا" not in response.content.decode()
-
-
-@pytest.mark.parametrize("setting", [{"who": "nobody"}, {"closes_after": 1}])
-def test_closed_pages_refuse_and_keep_the_words(client, news, layla, setting):
-    first = comment(news, layla)
-    type(news).objects.filter(pk=news.pk).update(first_published_at="2024-01-01T00:00Z")
-    set_page(news, **setting)
-    client.force_login(layla)
-    for address in (write_url(news), reverse("comments:answer", args=[first.pk])):
-        assert client.get(address).status_code == 403
-        response = client.post(address, form("متأخر"))
-        assert response.status_code == 403
-        assert "متأخر" in response.content.decode()
-    page = client.get(news.url).content.decode()
-    assert first.source in page
-    assert "/write/" not in page
-    assert "/answer/" not in page
-    with pytest.raises(Closed):
-        comment(type(news).objects.get(pk=news.pk), layla)
-
-
-def test_a_silenced_member_reads_and_does_not_write(client, news, layla):
-    from datetime import timedelta
-
-    from django.utils import timezone
-
-    from commons.moderation.models import Sanction
-
-    own = comment(news, layla)
-    Sanction.objects.create(member=layla, kind="silence", until=timezone.now() + timedelta(days=3))
-    client.force_login(layla)
-    assert client.get(news.url).status_code == 200
-    response = client.post(write_url(news), form("كلام ممنوع"))
-    assert response.status_code == 403
-    assert "كلام ممنوع" in response.content.decode()
-    assert client.get(reverse("comments:withdraw", args=[own.pk])).status_code == 200
-
-
 def test_after_the_session_ended_the_words_come_back(client, news, layla):
     client.force_login(layla)
     text = client.get(write_url(news)).content.decode()
@@ -251,52 +176,11 @@ def test_on_behalf_of_a_confirmed_organisation_only(client, world, news, layla, 
     assert refused.status_code == 422
 
 
-def test_following_tells_of_new_comments_until_it_is_withdrawn(client, news, layla, samer):
-    client.force_login(layla)
-    client.post(write_url(news), form("أتابع", follow="on"))
-    assert Watch.objects.filter(user=layla).exists()
-    assert "follow" not in client.get(write_url(news)).context["form"].fields
-    new = comment(news, samer, "جديد")
-    [told] = Notice.objects.filter(recipient=layla)
-    assert (told.kind, told.object_id) == ("comment:new", new.pk)
-    writing.withdraw(comment=new, by=samer)
-    told.refresh_from_db()
-    assert told.withdrawn_at
-
-
-def test_an_answer_is_told_once_to_whom_it_answers(news, layla, samer):
-    from commons.notices.actions import watches
-
-    watches.set_level(user=layla, target=news, level="watch")
-    first = comment(news, layla)
-    answer(first, samer)
-    answer(first, layla, "أردّ على نفسي")
-    assert list(Notice.objects.filter(recipient=layla).values_list("kind", flat=True)) == [
-        "comment:reply"
-    ]
-
-
-def test_notices_follow_approval_not_sending(news, layla, newcomer):
-    first = comment(news, layla)
-    waiting = answer(first, newcomer, "أول جواب")
-    assert not Notice.objects.filter(about_kind(waiting)).exists()
-    deciding.approve(comment=waiting)
-    kinds = set(Notice.objects.filter(about_kind(waiting)).values_list("recipient", "kind"))
-    assert kinds == {(layla.pk, "comment:reply"), (newcomer.pk, "comment:approved")}
-    deciding.approve(comment=waiting)
-    assert Notice.objects.filter(about_kind(waiting)).count() == 2
-
-
-def about_kind(row):
-    from django.db.models import Q
-
-    return Q(object_id=row.pk, kind__startswith="comment:")
-
-
 def test_too_much_within_an_hour(client, news, layla, monkeypatch):
-    from commons.comments.views import writing as views
+    from commons.accounts.models import Trust
+    from commons.moderation import flood
 
-    monkeypatch.setattr(views, "LIMITS", {"member": "2/h/user", "guest": "2/h/ip"})
+    monkeypatch.setitem(flood.LIMITS, Trust.MEMBER, (2, 2))
     client.force_login(layla)
     answers = [client.post(write_url(news), form(f"كلام {n}")) for n in range(3)]
     assert [response.status_code for response in answers] == [302, 302, 429]

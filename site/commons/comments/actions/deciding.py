@@ -21,7 +21,9 @@ def approve(*, comment: Sidecar, by=None, reason: str = "") -> None:
     if not comment.is_held or comment.withdrawn_at:
         return
     _set(comment, held_at=None, hidden_at=None, hidden_by=None, **_approved(by))
-    telling.shown(Sidecar.objects.get(pk=comment.pk), approved=True)
+    refused_before = comment.hidden_at is not None
+    shown = Sidecar.objects.get(pk=comment.pk)
+    telling.shown(shown, merit="restored" if refused_before else "kept")
     audit.record(APPROVED, comment, by, reason=reason)
 
 

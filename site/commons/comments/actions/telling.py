@@ -7,13 +7,16 @@ from commons.notices.actions import notices
 from commons.notices.models import Watch
 from commons.pages import caching
 
-REPLY, NEW, APPROVED = "comment:reply", "comment:new", "comment:approved"
+REPLY, NEW = "comment:reply", "comment:new"
 
 
-def shown(comment, *, approved: bool = False) -> None:
-    """Tells the answered author and who watches the page, each once; counts it as kept."""
+def shown(comment, *, merit: str = "kept") -> None:
+    """Tells the answered author and who watches the page, each once; counts it for its author.
+
+    Moderation tells the author of a comment that waited what became of it.
+    """
     author = comment.author
-    trust.count(user=author, what="kept")
+    trust.count(user=author, what=merit)
     answered = comment.answers.author if comment.answers_id else None
     if answered and answered != author:
         notices.send(kind=REPLY, about=comment, to=answered, by=author)
@@ -21,6 +24,4 @@ def shown(comment, *, approved: bool = False) -> None:
         pk__in=[person.pk for person in (author, answered) if person]
     )
     notices.send(kind=NEW, about=comment, to=watchers, by=author)
-    if approved and author:
-        notices.send(kind=APPROVED, about=comment, to=author)
     transaction.on_commit(caching.purge)

@@ -31,7 +31,11 @@ def write(*, page, text, token, by=None, name="", answers=None, organization=Non
     """
     page = answers.page.specific if answers else page
     organizations = speaking.organizations_of(by)
-    refusal = why_not(page, by, organization, organizations)
+    refusal = (
+        policy.why_not_write(by, page)
+        or policy.why_not_answer(by, answers)
+        or policy.why_not_speak_for(by, organization, organizations)
+    )
     if refusal:
         raise Closed(refusal)
     words, verdict = judged(text, by, locales.code(page.locale_id))
@@ -59,12 +63,6 @@ def write(*, page, text, token, by=None, name="", answers=None, organization=Non
             raise
         return _same(sent, by, words)
     return comment
-
-
-def why_not(page, by, organization, organizations) -> str | None:
-    return policy.why_not_write(by, page) or policy.why_not_speak_for(
-        by, organization, organizations
-    )
 
 
 def judged(text: str, by, language: str):

@@ -3,7 +3,6 @@
 from functools import partial
 from http import HTTPStatus
 
-from allauth.core.internal import ratelimit
 from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404
@@ -28,9 +27,6 @@ from ..forms import WriteForm
 from ..models import Sidecar
 from ..refused import Closed, Gone, Refused
 from . import finding, reading
-
-LIMITS = {"guest": "12/h/ip", "member": "60/h/user"}  # many people may share an address
-AN_HOUR = 60 * 60
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -58,7 +54,8 @@ def _form(request, page, form_name: str, answered: Sidecar | None = None):
     if step := finding.elsewhere(request, finding.language_of(page)):
         return step
     user, open_to = request.user, openness.of(page)
-    if reason := policy.why_not_write(user, page, open_to):
+    reason = policy.why_not_write(user, page, open_to) or policy.why_not_answer(user, answered)
+    if reason:
         return _refused(request, Closed(reason), page)
     if policy.must_sign_in(user, open_to):
         return redirect_to_login(request.get_full_path())
@@ -69,9 +66,6 @@ def _form(request, page, form_name: str, answered: Sidecar | None = None):
     form = make(request.POST)
     if not form.is_valid():
         return _shown(request, page, form.renewed(), answered, status=422)
-    if not _within_limits(request):
-        form.add_error(None, _("You have written much within the hour. Try again later."))
-        return _shown(request, page, form.renewed(), answered, status=429)
     try:
         flood.take(user=user, guest=client_hash(allauth_address(request)), place=page)
         comment = _send(form, page, answered)
@@ -115,16 +109,9 @@ def _follows(user, page) -> bool:
     return Watch.objects.level_of(user, page) >= Level.WATCH
 
 
-def _within_limits(request) -> bool:
-    action = "member" if request.user.is_authenticated else "guest"
-    return bool(ratelimit.consume(request, app="comments", action=action, config=LIMITS))
-
-
 def _shown(request, page, form, answered, status=HTTPStatus.OK):
     context = {"commented": page, "form": form, "answered": answered}
     response = render(request, "comments/write.html", context, status=status)
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
-        response["Retry-After"] = str(AN_HOUR)
     add_never_cache_headers(response)
     return response
 
