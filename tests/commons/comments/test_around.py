@@ -123,7 +123,7 @@ def test_editors_set_it_in_the_admin(client, news, roles):
     assert client.post(address, sent).status_code == 302
     assert ThreadSetting.objects.get().who == "nobody"
     assert client.post(address, {"who": "x", "closes_after": "-1"}).status_code == 422
-    assert client.get(reverse("page_comments", args=[99999])).status_code == 404
+    assert client.get(reverse("page_comments", args=[99999])).status_code in {302, 404}
     client.force_login(person("mod", "moderator"))
     assert client.get(address).status_code in {302, 403}
     assert ThreadSetting.objects.get().who == "nobody"
