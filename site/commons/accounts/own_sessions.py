@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from django.contrib.sessions.models import Session as Stored
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from . import known_device, signals
@@ -61,16 +62,20 @@ def write_down(request, user, device: str = "") -> Session | None:
         return None
     since = session.setdefault("since", str(timezone.localdate()))
     device = device or session.get("device", "")
-    row, _ = Session.objects.update_or_create(
-        session_id=session.session_key,
-        defaults={"user": user, "last_day": timezone.localdate()},
-        create_defaults={
-            "user": user,
-            "device": device[: known_device.NAME],
-            "shared": bool(session.get(SHARED)),
-            "first_day": date.fromisoformat(since),
-        },
-    )
+    try:
+        with transaction.atomic():
+            row, _ = Session.objects.update_or_create(
+                session_id=session.session_key,
+                defaults={"user": user, "last_day": timezone.localdate()},
+                create_defaults={
+                    "user": user,
+                    "device": device[: known_device.NAME],
+                    "shared": bool(session.get(SHARED)),
+                    "first_day": date.fromisoformat(since),
+                },
+            )
+    except IntegrityError:  # ended in the same moment from another device
+        return None
     session["device"] = row.device
     session[DAY] = [str(timezone.localdate()), _tail(session)]
     return row

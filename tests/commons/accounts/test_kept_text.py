@@ -6,10 +6,12 @@ from django.contrib.sessions.middleware import SessionMiddleware
 from django.core.cache import cache
 from django.http import HttpResponse, HttpResponseRedirect
 from django.template import Context, Template
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
+from django.urls import ResolverMatch
 
 from commons.accounts import kept_text
 from commons.accounts.adapter import AccountAdapter
+from commons.accounts.views.refused_forms import csrf_failure
 
 from .people import person
 
@@ -146,3 +148,35 @@ def test_the_form_carries_whose_it_is(layla, nobody):
 
 def test_reading_the_form_needs_no_sign_in_here(nobody):
     assert around(refused)(request(nobody), pk=1).content == b"mistake"
+
+
+def refused_form(user, data, view):
+    asked = request(user, data)
+    asked.resolver_match = ResolverMatch(view, (), {"pk": 7})
+    return csrf_failure(asked, "token")
+
+
+def test_a_form_whose_token_no_longer_fits_keeps_the_words(layla, nobody):
+    data = {"text": TEXT, kept_text.FIELD: kept_text.mark(layla)}
+    for user in (layla, nobody):
+        response = refused_form(user, data, around())
+        assert response.status_code == 403
+        assert 'href="/new/7/"' in response.content.decode()
+        cookies = {"kept": response.cookies["kept"].value}
+        assert kept_text.given_back(request(layla, cookies=cookies), "test:new") == {"text": TEXT}
+
+
+def test_another_site_puts_no_words_into_a_form(layla, nobody):
+    for user in (layla, nobody):
+        assert "kept" not in refused_form(user, {"text": "forged"}, around()).cookies
+    stranger = person("sara")
+    data = {"text": "forged", kept_text.FIELD: kept_text.mark(stranger)}
+    assert "kept" not in refused_form(layla, data, around()).cookies
+    assert refused_form(layla, data, sent).status_code == 403  # a view that keeps nothing
+
+
+def test_the_site_says_it_in_its_own_words(layla):
+    client = Client(enforce_csrf_checks=True)
+    response = client.post("/accounts/login/", {"login": "layla"})
+    assert response.status_code == 403
+    assert "error-page" in response.content.decode()
