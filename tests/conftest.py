@@ -1,4 +1,8 @@
-"""What the whole suite keeps to: no network, one kept database, journeys last and never in silence."""
+"""What the whole suite keeps to: no network, one kept database, journeys together and never in silence.
+
+`make test` shares the tests out to as many processes as there are cores (pytest-xdist); each has a
+database of its own, and one of them does all journeys.
+"""
 
 import os
 
@@ -7,6 +11,7 @@ import pytest
 from tests.journeys import browser
 
 LEFT_OUT = pytest.StashKey[int]()
+WORKER = os.environ.get("PYTEST_XDIST_WORKER")
 NO_BROWSER = """
 {count} JOURNEYS WERE LEFT OUT: no Chromium was found.
 Pages were not tried in a browser. Install one (Debian: apt install chromium) or name it in CHROMIUM.
@@ -15,18 +20,23 @@ Pages were not tried in a browser. Install one (Debian: apt install chromium) or
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
-    """Journeys run last (their browser keeps an event loop that Django's ORM refuses to share)."""
+    """Journeys run last: their browser keeps an event loop that Django's ORM refuses to share.
+
+    Shared out, they start when the databases stand, and the other processes go on beside them.
+    """
     config.stash[LEFT_OUT] = 0
     journeys = [item for item in items if item.get_closest_marker("journey")]
     others = [item for item in items if not item.get_closest_marker("journey")]
     refuse_transactional(others)
     for item in journeys:
         item.add_marker(pytest.mark.enable_socket)
+        item.add_marker(pytest.mark.xdist_group("journeys"))
     if journeys and not browser.path():
         config.hook.pytest_deselected(items=journeys)
         config.stash[LEFT_OUT] = len(journeys)
         journeys = []
-    items[:] = others + journeys
+    half = len(others) // 2 if WORKER else len(others)
+    items[:] = others[:half] + journeys + others[half:]
 
 
 def refuse_transactional(items) -> None:
@@ -40,6 +50,19 @@ def refuse_transactional(items) -> None:
             )
 
 
+def pytest_configure(config):
+    """The process of the journeys may get other tests after them; nothing in it is asynchronous."""
+    if WORKER:
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error):
+    """The process that reports hears from each of the others how many journeys it left out."""
+    told = getattr(node, "workeroutput", {}).get("left_out", 0)
+    node.config.stash[LEFT_OUT] = max(node.config.stash.get(LEFT_OUT, 0), told)
+
+
 def pytest_terminal_summary(terminalreporter, config):
     count = config.stash.get(LEFT_OUT, 0)
     if count:
@@ -49,6 +72,8 @@ def pytest_terminal_summary(terminalreporter, config):
 
 def pytest_sessionfinish(session, exitstatus):
     """Where journeys are required, leaving them out is a failure."""
+    if WORKER:
+        session.config.workeroutput["left_out"] = session.config.stash.get(LEFT_OUT, 0)
     if session.config.stash.get(LEFT_OUT, 0) and os.environ.get("REQUIRE_JOURNEYS"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
@@ -72,7 +97,8 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
     with django_db_blocker.unblock():
         if not HomePage.objects.filter(slug="home").exists():
-            migrated.keep(connection)
+            if WORKER in {None, "gw0"}:
+                migrated.keep(connection)
             World.build()
 
 

@@ -32,7 +32,7 @@ def test_document(client, db, name):
     assert disposition.startswith("attachment;")
     assert "%E2%80%AE" not in disposition
     assert disposition.rstrip('"').endswith(Path(name).suffix)
-    assert "no-cache" in response["Cache-Control"]
+    assert response["Cache-Control"] == "private, no-store"
     assert "private" in response["Cache-Control"]
     assert "html" not in response["Content-Type"]
 
