@@ -32,10 +32,6 @@ class Reading(HTMLParser):
         found = {attrs.get("href", "") for attrs in self.all("a")}
         return {link.partition("#")[0] for link in found if link.startswith("/")}
 
-    def targets(self) -> set[str]:
-        """Where its forms go."""
-        return {attrs.get("action", "") for attrs in self.all("form")}
-
     def meta(self, name: str) -> str | None:
         for attrs in self.all("meta"):
             if name in (attrs.get("name"), attrs.get("property")):
