@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 
 from commons.accounts import invitations
 from commons.accounts.policy import may_keep_accounts
+from commons.arabic import bidi
 from network.organizations.models import Organization
 
 from .actions import affiliations
@@ -43,7 +44,7 @@ def _organization(payload):
 
 def _words(name, payload):
     role = Role(payload["role"]).label
-    return _("%(name)s: %(role)s") % {"name": name, "role": role}
+    return _("%(name)s: %(role)s") % {"name": bidi.isolate(name), "role": role}
 
 
 invitations.register(invitations.Offer(key=KEY, choices=choices, describe=describe, accept=accept))

@@ -37,7 +37,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ] + [
     {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "NAME": "commons.accounts.password_length.LongEnough",
         "OPTIONS": {"min_length": 12},
     },
 ]

@@ -12,7 +12,7 @@ ALONE = "-"
 class InviteForm(Plain, forms.Form):
     """Offers what `by` may invite with; a forged choice is refused by the form itself."""
 
-    brings = forms.ChoiceField(label=_("The invitation brings"), widget=forms.RadioSelect)
+    brings = forms.ChoiceField(label=_("The invitation brings"))
     days = forms.TypedChoiceField(
         label=_("Valid for"),
         coerce=int,
