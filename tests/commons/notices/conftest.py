@@ -1,6 +1,6 @@
 import pytest
 
-from commons.notices import kinds
+from commons.notices import following, kinds
 from commons.notices.kinds import Kind
 from tests.commons.accounts.people import person
 
@@ -56,3 +56,9 @@ def reader(db):
 @pytest.fixture
 def other(db):
     return person("other", email="other@example.org", language="ar")
+
+
+@pytest.fixture
+def monkeypatch_sources(monkeypatch):
+    """`call(source)` makes it the only source of news in followed things."""
+    return lambda source: monkeypatch.setattr(following, "_sources", {source.key: source})
