@@ -25,7 +25,7 @@ def unlink(*, person: models.Model, names: list[str], nameless: str) -> None:
     for log in registry.get_log_entry_models():
         entries = log._base_manager.filter(user_id=person.pk)
         for entry in entries.filter(action__startswith=OWN_WORDS).iterator():
-            log._base_manager.filter(pk=entry.pk).update(data=emptied(entry.data))
+            log._base_manager.filter(pk=entry.pk).update(data=_without_text(entry.data))
         entries.update(user=None, uuid=None)
     _about(person, nameless)
     pattern = _pattern(names)
@@ -56,6 +56,14 @@ def emptied(data):
     if isinstance(data, bool) or data is None:
         return data
     return 0 if isinstance(data, int | float) else ""
+
+
+def _without_text(data: dict) -> dict:
+    """A remark's words go; where in the page it stood is asked for by Wagtail's sentences."""
+    return {
+        key: value | {"text": BLOT} if isinstance(value, dict) and "text" in value else value
+        for key, value in data.items()
+    }
 
 
 def _pattern(names: list[str]) -> re.Pattern | None:
