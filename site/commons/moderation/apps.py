@@ -20,6 +20,7 @@ class ModerationConfig(AppConfig):
             keeping_time,
             notices,
             own_rows,
+            profiles,
             suspension,
             takedown,
         )

@@ -1,5 +1,7 @@
 """What a person tells of themselves, each line to nobody unless they choose otherwise."""
 
+import uuid
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -46,6 +48,8 @@ class Profile(models.Model):
 
     FIELDS = LINES
 
+    # A report names the profile in its address: a number would let everybody be counted through.
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,
         on_delete=models.CASCADE,
