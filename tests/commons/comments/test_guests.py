@@ -28,6 +28,12 @@ def test_guests_are_led_to_the_door_elsewhere(client, news):
     assert not Sidecar.objects.exists()
 
 
+def test_words_of_a_guest_survive_when_guests_are_no_longer_let_in(client, news, layla):
+    client.post(write_url(news), form("كلام ثمين", name="زهرة"))
+    client.force_login(layla)
+    assert "كلام ثمين" in client.get(write_url(news)).content.decode()
+
+
 @pytest.mark.usefixtures("patience")
 def test_a_guest_is_held_and_thanked(client, open_page):
     assert client.get(write_url(open_page)).status_code == 200

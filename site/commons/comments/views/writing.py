@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from commons.accounts.adapter import allauth_address
-from commons.accounts.kept_text import given_back, keeps_text
+from commons.accounts.kept_text import ask_to_sign_in, given_back, keeps_text
 from commons.moderation import flood
 from commons.moderation.refused import TooMany
 from commons.notices.actions import watches
@@ -58,6 +58,9 @@ def _form(request, page, form_name: str, answered: Sidecar | None = None):
     if reason:
         return _refused(request, Closed(reason), page)
     if policy.must_sign_in(user, open_to):
+        if request.method == "POST":  # guests could write here when they began
+            keeping = (answer if answered else write).keeps_text
+            return ask_to_sign_in(request, keeping, request.get_full_path())
         return redirect_to_login(request.get_full_path())
     make = partial(WriteForm, user=user, follows=_follows(user, page))
     if request.method != "POST":
