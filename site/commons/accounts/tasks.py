@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import override
 from django_tasks import task
 
+from . import discretion
 from .actions import erasures, exports
 from .models import Erasure, Export, User
 
@@ -33,8 +34,9 @@ def tell_owner(user_id: int, template: str, words: dict, address: str = "") -> N
     `address` is given when the letter belongs to an old one. Without any, nothing is sent.
     """
     user = User.objects.filter(pk=user_id).first()
-    if user and (address or user.email):
-        write(template, user, address or user.email, **words)
+    address = address or (user.email if user else "")
+    if user and address and not discretion.written_instead(user, address):
+        write(template, user, address, **words)
 
 
 @task(backend="later")

@@ -8,12 +8,16 @@ class NoticesConfig(AppConfig):
     verbose_name = _("Notices")
 
     def ready(self):
-        from commons.accounts import holdings, menu
+        from commons.accounts import discretion, holdings, menu
+        from commons.notices.actions import notices
+        from commons.pages.actions import takedown
         from commons.safety import keeping
 
-        from . import from_accounts, held
+        from . import from_accounts, held, posting
 
         from_accounts.connect()
+        discretion.offer(posting.write_discreetly)
+        takedown.reaches(lambda page: notices.withdraw(about=page))
         holdings.register(held.HOLDING)
         keeping.register(held.RULE)
         menu.register("notices", _("Notices"), "notices:list", 20, _("What happened for you."))

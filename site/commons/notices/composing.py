@@ -42,7 +42,7 @@ class Words:
 def compose(letter: Letter, words: Words, address: str) -> EmailMultiAlternatives:
     user = letter.recipient
     language = user.preferred_language
-    discreet = Mailbox.objects.filter(user=user).exclude(discreet_at=None).exists()
+    discreet = is_discreet(user)
     kind = "discreet" if discreet else "digest" if letter.rhythm in DIGESTS else "now"
     stop = _stop_address(letter, words, language)
     with override(language):
@@ -73,6 +73,28 @@ def compose(letter: Letter, words: Words, address: str) -> EmailMultiAlternative
     if stop:
         mail.extra_headers["List-Unsubscribe"] = f"<{stop}>"
         mail.extra_headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    return mail
+
+
+def is_discreet(user) -> bool:
+    return Mailbox.objects.filter(user=user).exclude(discreet_at=None).exists()
+
+
+def discreet_letter(user, address: str) -> EmailMultiAlternatives:
+    """In place of a letter that another app would have written: no words, nothing to switch off."""
+    with override(user.preferred_language):
+        context = {
+            "site": settings.SITE_URL,
+            "language": user.preferred_language,
+            "direction": "rtl" if get_language_bidi() else "ltr",
+            "styles": mark_safe(f"<style>{STYLES.read_text()}</style>"),  # noqa: S308, our own file
+        }
+        subject, body, html = (
+            render_to_string(f"notices/email/discreet/{part}", context).strip()
+            for part in ("subject.txt", "body.txt", "body.html")
+        )
+        mail = EmailMultiAlternatives(subject, body + "\n", _sender(discreet=True), [address])
+    mail.attach_alternative(html, "text/html")
     return mail
 
 

@@ -5,7 +5,7 @@ from django.utils.translation import override
 
 from . import following, mutes, reading
 from .actions import letters
-from .composing import Words, compose
+from .composing import Words, compose, discreet_letter, is_discreet
 from .models import Letter
 
 
@@ -35,6 +35,14 @@ def still_to_say(letter: Letter) -> Words:
         if not mutes.is_muted(notice, muted) or letter.rhythm == "always"
     ]
     return Words(reading.groups(user, notices), following.items(user, letter.items))
+
+
+def write_discreetly(user, address: str) -> bool:
+    """What accounts would have told a member in words (see `commons.accounts.discretion`)."""
+    if not is_discreet(user):
+        return False
+    discreet_letter(user, address).send()
+    return True
 
 
 def address_of(user) -> str:

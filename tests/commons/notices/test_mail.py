@@ -5,7 +5,10 @@ from email import message_from_bytes
 from email.policy import default
 
 import pytest
+from django.template.loader import render_to_string
+from django.utils.translation import override
 
+from commons.accounts.tasks import tell_owner
 from commons.notices import posting
 from commons.notices.actions import choices, letters, notices
 from commons.notices.models import Choice
@@ -131,3 +134,32 @@ def test_the_same_letter_keeps_its_id(send, mailoutbox):
     second = _headers(Letter.objects.get())["Message-ID"]
     assert first["Message-ID"] == second
     assert first["Auto-Submitted"] == "auto-generated"
+
+
+def test_what_accounts_writes_is_discreet_too(reader, mailoutbox):
+    words = ("account/email/password_changed", {})
+    tell_owner.enqueue(reader.pk, *words)
+    choices.set_discreet(user=reader, on=True)
+    tell_owner.enqueue(reader.pk, *words)
+    plain, discreet = mailoutbox
+    assert "password" in plain.body
+    assert discreet.subject == "Something new"
+    assert "password" not in discreet.message().as_string()
+    assert "switched off" not in discreet.body
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "لا إشعارات جديدة"),
+        (1, "إشعار جديد"),
+        (2, "إشعاران جديدان"),
+        (5, "5 إشعارات جديدة"),
+        (11, "11 إشعاراً جديداً"),
+        (100, "100 إشعار جديد"),
+    ],
+)
+def test_six_forms_of_a_number(count, words):
+    with override("ar"):
+        context = {"lines": [], "count": count}
+        assert render_to_string("notices/email/now/subject.txt", context).strip() == words

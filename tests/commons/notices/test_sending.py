@@ -6,6 +6,8 @@ from commons.accounts.models import Block
 from commons.notices import kinds, reading
 from commons.notices.actions import notices, watches
 from commons.notices.models import Choice, Level, Notice, Watch
+from commons.pages.actions import takedown
+from tests.commons.accounts.people import person
 
 
 @pytest.fixture
@@ -131,3 +133,11 @@ def test_a_key_is_taken_once(kind):
     with pytest.raises(ValueError, match="Two kinds"):
         kinds.register(kind)
     assert kinds.find("gone:kind") is None
+
+
+def test_a_page_taken_down_leaves_the_list(kind, reader, world):
+    page = world.article()
+    notices.send(kind=kind.key, about=page, to=[reader])
+    administrator = person("chief", "administrator")
+    takedown.everywhere(page=page, by=administrator, reason="It endangers somebody.")
+    assert not Notice.objects.of(reader).exists()
