@@ -48,6 +48,7 @@ class AddPasskeyForm(Careful, webauthn.AddWebAuthnForm):
         self.fields["name"].initial = ""
         self.initial["name"] = ""
         self.initial.setdefault("passwordless", True)
+        self.fields["passwordless"].widget.attrs.clear()  # a tick, not a password
 
     def clean(self):
         """Whoever adds a passkey has just shown it: not asked again in this session."""
