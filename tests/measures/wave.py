@@ -92,6 +92,8 @@ def main(accounts: int = 500, each: int = 20) -> None:
 
 
 if __name__ == "__main__":
+    if connection.vendor == "sqlite":  # a file of its own, beside that of the tests
+        connection.settings_dict["TEST"]["NAME"] = ".cache/wave.sqlite3"
     runner = DiscoverRunner(verbosity=0, interactive=False)
     old = runner.setup_databases()
     try:

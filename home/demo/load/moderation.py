@@ -1,0 +1,41 @@
+"""Three watched words, two comments that wait, and one that was reported."""
+
+from django.contrib.auth import get_user_model
+
+from commons.comments.actions import writing
+from commons.comments.models import Sidecar
+from commons.moderation import rules
+from commons.moderation.actions import decisions, reports
+from commons.moderation.models import Case, WatchedWord
+from network.publications.models import NewsPage
+
+from ..content.moderation import HELD, REPORTED, WATCHED
+from .world import World, key
+
+
+def load(world: World) -> None:
+    for word, action, note in WATCHED:
+        if not WatchedWord.objects.filter(word=word).exists():
+            row = WatchedWord(word=word, action=action, note=note)
+            row.full_clean(exclude=["key"])
+            row.save()
+    page = NewsPage.objects.visible_to(None).filter(locale=world.own).order_by("pk").first()
+    for entry in HELD:
+        _say(page, entry, name=entry["name"])
+    people = get_user_model().objects.in_bulk(
+        [REPORTED["by"], "demo-moderator"], field_name="sign_in_name"
+    )
+    comment, made = _say(page, REPORTED, by=people[REPORTED["by"]])
+    if made:
+        case = Case.objects.about("comment", comment.pk).still_open().get()
+        decisions.decide(case=case, verdict=rules.APPROVE, by=people["demo-moderator"])
+        for reason, words in REPORTED["reports"]:
+            reports.make(about=comment, reason=reason, words=words)
+
+
+def _say(page, entry: dict, **who) -> tuple[Sidecar, bool]:
+    token = key("comment", entry["key"])
+    there = Sidecar.objects.filter(token=token).first()
+    if there:
+        return there, False
+    return writing.write(page=page, text=entry["words"], token=token, **who), True
