@@ -1,0 +1,79 @@
+"""Somebody joins on a phone without JavaScript, speaks, is reported, learns why, and objects.
+
+All that is sent is sent by keyboard.
+"""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.journey
+
+TOO_QUICK = 3500  # milliseconds; forms sent sooner than a person could are asked to be sent again
+PASSWORD = "قهوة الصباح عند الجيران"  # noqa: S105
+WORDS = "سؤال من قلم جديد: متى تُفتح الأبواب يوم الجمعة؟"
+
+
+def sign_up(page, name: str) -> None:
+    page.goto("/accounts/signup/")
+    expect(page.locator("main")).to_contain_text("اسم")
+    page.locator("#id_display_name").fill(name)
+    page.locator("#id_password1").fill(PASSWORD)
+    page.locator("#id_password2").fill(PASSWORD)
+    page.wait_for_timeout(TOO_QUICK)
+    page.locator("#id_password2").press("Enter")
+    page.wait_for_url("**/accounts/welcome/")
+    expect(page.locator(".sign-in-name")).not_to_be_empty()
+
+
+def first_article(page) -> str:
+    page.goto("/news/")
+    return page.locator("main article h2 a").first.get_attribute("href")
+
+
+def write(page, article: str) -> None:
+    page.goto(article)
+    page.locator("#comments a.button").first.press("Enter")
+    page.locator("#id_text").fill(WORDS)
+    page.wait_for_timeout(TOO_QUICK)
+    page.locator("form.talk-form button[type=submit]").press("Enter")
+
+
+def card(desk):
+    desk.goto("/admin/moderation/")
+    return desk.locator("article", has_text=WORDS).first
+
+
+def test_a_newcomer_speaks_and_is_answered_for(
+    browser, browser_context_args, base_url, watched, resident, signed_in
+):
+    sign_up(resident, "نسمة الصباح")
+    article = first_article(resident)
+    write(resident, article)
+    stranger = watched(
+        browser.new_context(**browser_context_args, base_url=base_url, java_script_enabled=False)
+    ).new_page()
+    stranger.goto(article)
+    expect(stranger.locator("#comments")).not_to_contain_text(WORDS)
+
+    desk = signed_in("moderator")
+    card(desk).locator("button[value=approve]").press("Enter")
+    stranger.goto(article)
+    comment = stranger.locator("article.comment", has_text=WORDS)
+    expect(comment).to_be_visible()
+
+    comment.locator("a.report-link").press("Enter")
+    stranger.locator("button[value=topic]").press("Enter")
+    stranger.wait_for_url(re.compile("/thanks/$"))
+
+    card(desk).locator("button[value=hide]").press("Enter")
+    stranger.goto(article)
+    expect(stranger.locator("#comments")).not_to_contain_text(WORDS)
+
+    resident.goto("/moderation/decisions/")
+    resident.locator("main a[href*='/moderation/decisions/']").first.press("Enter")
+    resident.locator("main textarea").first.fill("السؤال عن موعد المكان نفسه.")
+    resident.locator("main form button[type=submit]").last.press("Enter")
+    expect(resident.locator("main textarea")).to_have_count(0)
+    stranger.context.close()
