@@ -87,6 +87,24 @@ def empty_cache():
         cache.clear()
 
 
+@pytest.fixture(autouse=True)
+def one_private_storage():
+    """A test that changes STORAGES makes Django forget the storages, but not their fields."""
+    from django.apps import apps
+    from django.core.files.storage import storages
+    from django.db.models import FileField
+
+    from commons.media.storage import private
+
+    for model in apps.get_models():
+        for field in model._meta.local_fields:
+            if (
+                isinstance(field, FileField)
+                and getattr(field, "_storage_callable", None) is private
+            ):
+                field.storage = storages["private"]
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Every test starts from the same small site, made once in the kept database."""
