@@ -18,6 +18,12 @@ Pages were not tried in a browser. Install one (Debian: apt install chromium) or
 """
 
 
+def pytest_itemcollected(item):
+    """One process does all journeys. Said this early, because pytest-xdist reads it before the hook below."""
+    if item.get_closest_marker("journey"):
+        item.add_marker(pytest.mark.xdist_group("journeys"))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
     """Journeys run last: their browser keeps an event loop that Django's ORM refuses to share.
@@ -30,7 +36,6 @@ def pytest_collection_modifyitems(config, items):
     refuse_transactional(others)
     for item in journeys:
         item.add_marker(pytest.mark.enable_socket)
-        item.add_marker(pytest.mark.xdist_group("journeys"))
     if journeys and not browser.path():
         config.hook.pytest_deselected(items=journeys)
         config.stash[LEFT_OUT] = len(journeys)
