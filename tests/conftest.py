@@ -1,7 +1,7 @@
-"""What the whole suite keeps to: no network, one kept database, journeys together and never in silence.
+"""What the whole suite keeps to: no network, one kept database, journeys never in silence.
 
-`make test` shares the tests out to as many processes as there are cores (pytest-xdist); each has a
-database of its own, and one of them does all journeys.
+`make test` shares the files out to as many processes as there are cores (pytest-xdist); each has a
+database of its own, and a served site of its own for the journeys it does.
 """
 
 import os
@@ -16,12 +16,6 @@ NO_BROWSER = """
 {count} JOURNEYS WERE LEFT OUT: no Chromium was found.
 Pages were not tried in a browser. Install one (Debian: apt install chromium) or name it in CHROMIUM.
 """
-
-
-def pytest_itemcollected(item):
-    """One process does all journeys. Said this early, because pytest-xdist reads it before the hook below."""
-    if item.get_closest_marker("journey"):
-        item.add_marker(pytest.mark.xdist_group("journeys"))
 
 
 @pytest.hookimpl(trylast=True)
@@ -56,7 +50,7 @@ def refuse_transactional(items) -> None:
 
 
 def pytest_configure(config):
-    """The process of the journeys may get other tests after them; nothing in it is asynchronous."""
+    """A process that did journeys may get other tests after them; nothing in it is asynchronous."""
     if WORKER:
         os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 

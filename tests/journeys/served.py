@@ -20,6 +20,7 @@ from urllib.parse import urlsplit, urlunsplit
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "journeys"
 CODE = ("site", "network", "search", "home", "locale", "requirements.txt")
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")  # each process of a shared run has its own
 SEED = ("compilemessages", "migrate", "load_demo")
 PATIENCE = 60  # seconds until the server must answer
 
@@ -50,7 +51,7 @@ class Served:
     for a site without them.
     """
 
-    name: str = "run"
+    name: str = f"run{WORKER}"
     labelled: bool = True
     port: int = 0  # a free one, once it is served
     process: subprocess.Popen | None = None
@@ -69,7 +70,7 @@ class Served:
 
     @property
     def seed(self) -> str:
-        return f"seed-{code_digest()}"
+        return f"seed{WORKER}-{code_digest()}"
 
     def environment(self, folder: Path, database: str) -> dict[str, str]:
         return os.environ | {
@@ -176,7 +177,7 @@ class Served:
         seed = Served(name=self.seed, port=self.port)
         if (seed.folder / "done").exists() and seed.exists():
             return
-        for old in CACHE.glob("seed-*"):
+        for old in CACHE.glob(f"seed{WORKER}-*"):
             shutil.rmtree(old)
             Served(name=old.name).drop()
         seed.drop()

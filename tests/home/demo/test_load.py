@@ -16,8 +16,6 @@ from home.models import HomePage
 from network.services.models import ServicePage
 from tests.home import fresh
 
-pytestmark = pytest.mark.xdist_group("demo")  # loading it takes half a minute: one process does it
-
 
 @pytest.fixture(scope="module")
 def demo(django_db_setup, django_db_blocker, tmp_path_factory):
