@@ -87,6 +87,14 @@ def empty_cache():
 
 
 @pytest.fixture(autouse=True)
+def own_language():
+    """A page in English, or a test that switched, is not the language of the next test."""
+    from django.utils import translation
+
+    translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
 def one_private_storage():
     """A test that changes STORAGES makes Django forget the storages, but not their fields."""
     from django.apps import apps
