@@ -1,5 +1,7 @@
 """What can be followed: themes, places and organisations."""
 
+from operator import attrgetter
+
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -20,33 +22,24 @@ def _address(organization: Organization) -> str:
     return page.url if page else ""
 
 
-allow(
-    Followable(
-        key="theme",
-        label=_("Theme"),
-        model=Theme,
-        find=_found(Theme),
-        title=lambda theme: theme.name,
-        address=lambda theme: "",
+for key, label, model in (("theme", _("Theme"), Theme), ("place", _("Place"), Area)):
+    allow(
+        Followable(
+            key=key,
+            label=label,
+            model=model,
+            find=_found(model),
+            title=attrgetter("name"),
+            address=lambda thing: "",
+        )
     )
-)
-allow(
-    Followable(
-        key="place",
-        label=_("Place"),
-        model=Area,
-        find=_found(Area),
-        title=lambda area: area.name,
-        address=lambda area: "",
-    )
-)
 allow(
     Followable(
         key="organization",
         label=_("Organisation"),
         model=Organization,
         find=_found(Organization),
-        title=lambda organization: organization.name,
+        title=attrgetter("name"),
         address=_address,
     )
 )
