@@ -2,8 +2,6 @@ from django.db import models
 from django.db.models import Prefetch
 from django.utils.translation import get_language
 
-from commons.pages.querysets import BasePageQuerySet
-
 
 class OrganizationQuerySet(models.QuerySet):
     """An organisation is public once a page of it is."""
@@ -16,16 +14,6 @@ class OrganizationQuerySet(models.QuerySet):
 
     def by_name(self):
         return self.order_by("sort_name")
-
-
-class OrganizationPageQuerySet(BasePageQuerySet):
-    def for_cards(self):
-        return (
-            super()
-            .for_cards()
-            .select_related("organization__logo")
-            .prefetch_related("organization__coverage_areas", "organization__themes")
-        )
 
 
 class ContactQuerySet(models.QuerySet):

@@ -4,11 +4,13 @@ from django.db.models import F, Max, OuterRef, Subquery
 from commons.pages.querysets import BasePageQuerySet
 
 
-def _newest_verification():
-    """The day a service was verified last (see `Facts.last_verified_on`)."""
+def newest_verification(of: str = "service"):
+    """The day the service that the column `of` names was verified last (see
+    `Facts.last_verified_on`).
+    """
     from .models import Verification
 
-    rows = Verification.objects.filter(service=OuterRef("service")).order_by("-verified_on")
+    rows = Verification.objects.filter(service=OuterRef(of)).order_by("-verified_on")
     return Subquery(rows.values("verified_on")[:1])
 
 
@@ -23,14 +25,8 @@ class ServiceQuerySet(models.QuerySet):
 
 class ServicePageQuerySet(BasePageQuerySet):
     def for_cards(self):
-        return (
-            super()
-            .for_cards()
-            .with_short_links()
-            .annotate(newest_verification=_newest_verification())
-            .select_related("service")
-            .prefetch_related("participations", "service__contacts")
-        )
+        cards = super().for_cards().with_short_links()
+        return cards.annotate(newest_verification=newest_verification())
 
     def freshest_first(self):
         """By the day of the last verification, never verified ones last."""

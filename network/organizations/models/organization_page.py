@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import PageManager
 from wagtail.search import index
 
 from commons.blocks.fields import BodyField
@@ -10,7 +9,6 @@ from commons.pages.models import BasePage, Checklist, ListingPage
 
 from ..forms import OrganizationPageForm
 from ..panels import ORGANIZATION_TABS
-from ..querysets import OrganizationPageQuerySet
 from .organization import Organization
 
 
@@ -40,6 +38,11 @@ class OrganizationPage(Checklist, BasePage):
     module = "organizations"
     kind_label = _("Organisation")
     read_with = ("organization__logo",)
+    card_rows = (
+        "organization__coverage_areas",
+        "organization__themes",
+        "organization__logo__renditions",
+    )
     template = "organizations/organization_page.html"
 
     parent_page_types = ["organizations.OrganizationIndexPage"]
@@ -66,8 +69,6 @@ class OrganizationPage(Checklist, BasePage):
         blank=True,
         help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
     )
-
-    objects = PageManager.from_queryset(OrganizationPageQuerySet)()
 
     edit_handler = ORGANIZATION_TABS
     search_fields = [

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, When, prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page, PageManager
+from wagtail.models import Page
 from wagtail.search import index
 
 from commons.blocks.fields import BodyField
@@ -17,8 +17,6 @@ from network.organizations import participants
 from network.organizations.forms import SectionPageForm
 from network.organizations.participants import Participants
 
-from ..querysets import PublicationQuerySet
-
 READ_ALSO = 3
 
 
@@ -26,8 +24,6 @@ class Article(Participants, Checklist, BasePage):
     """Abstract: a text with a standfirst, a body, bylines and organisations."""
 
     base_form_class = SectionPageForm
-    card_joins: tuple = ()
-    card_rows: tuple = ()
 
     standfirst = models.TextField(
         _("standfirst"),
@@ -38,8 +34,6 @@ class Article(Participants, Checklist, BasePage):
         verbose_name=_("text"),
         help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
     )
-
-    objects = PageManager.from_queryset(PublicationQuerySet)()
 
     search_fields = [
         *BasePage.search_fields,

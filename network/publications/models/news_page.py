@@ -30,7 +30,6 @@ class NewsPage(Cover, Article):
 
     module = "news"
     kind_label = capfirst(_("news item"))
-    card_joins = ("cover",)
     card_rows = ("cover__renditions",)
 
     parent_page_types = ["publications.NewsIndexPage", "organizations.OrganizationPage"]

@@ -29,7 +29,7 @@ class OpinionPage(Article):
 
     module = "opinion"
     kind_label = _("Opinion")
-    card_rows = ("bylines",)
+    card_rows = ("bylines__person__portrait__renditions",)
 
     parent_page_types = ["publications.OpinionIndexPage", "organizations.OrganizationPage"]
     subpage_types: list = []

@@ -55,6 +55,7 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
     module = "services"
     kind_label = _("Service")
     read_with = ("service", "public_body")
+    card_rows = ("participations", "service__contacts")
     template = "services/service_page.html"
     base_form_class = SectionPageForm
 

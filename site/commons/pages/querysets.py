@@ -82,7 +82,9 @@ class BasePageQuerySet(PageQuerySet):
 
     def for_cards(self):
         """With all that a card or a row of a list shows, in a fixed number of queries."""
-        return self.prefetch_related("page_themes", "page_areas")
+        return self.select_related(*self.model.read_with).prefetch_related(
+            "page_themes", "page_areas", *self.model.card_rows
+        )
 
 
 def _content_types_in(off):

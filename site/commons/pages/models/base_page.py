@@ -30,6 +30,7 @@ class BasePage(PlainWords, Page):
     module = ""
     kind_label = ""
     read_with: tuple = ()  # foreign keys that every reading of a page needs
+    card_rows: tuple = ()  # rows of other tables that a card or a row of a list shows
     show_in_menus_default = False
     base_form_class = PageForm
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]  # pages are read; nothing is sent to them
