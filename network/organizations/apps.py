@@ -12,7 +12,13 @@ class OrganizationsConfig(AppConfig):
         from commons.safety.permissions import whole
         from commons.safety.roles import Coordinator, Editor
 
-        from . import held, notices, public_names, searching  # noqa: F401, register their sources
+        from . import (  # noqa: F401, register their sources
+            held,
+            moderation,
+            notices,
+            public_names,
+            searching,
+        )
         from .models import Contact, Location, Network, NetworkMembership, Organization
 
         modules.register("organizations", _("Organisations"))

@@ -11,7 +11,13 @@ class ServicesConfig(AppConfig):
         from commons.pages import caching, modules
         from commons.safety.roles import Coordinator, Editor
 
-        from . import audit_actions, held, notices, searching  # noqa: F401, declare and register
+        from . import (  # noqa: F401, declare and register
+            audit_actions,
+            held,
+            moderation,
+            notices,
+            searching,
+        )
         from .models import Service, ServiceContact, ServicePlace, Verification
 
         modules.register("services", _("Services"))

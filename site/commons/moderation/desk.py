@@ -41,6 +41,7 @@ class Card:
     standing: Standing | None
     sanction: Sanction | None
     rule: str
+    rules: list[tuple[str, str]]  # to choose from
 
     @property
     def state(self) -> str:
@@ -69,7 +70,7 @@ def cards(cases: Iterable[Case], *, longest: int = LONGEST) -> list[Card]:
 
 
 def _card(case, thing, reports, longest):
-    kind = _kind(case.kind)
+    kind = kinds.find(case.kind)
     common = Counter(row.reason for row in reports).most_common(1)
     shown = kind is not None and thing is not None
     text = kind.text(thing) if shown else ""
@@ -84,14 +85,11 @@ def _card(case, thing, reports, longest):
             address=kind.address(thing) if shown else "",
             reasons=_reasons(case, reports),
             rule=common[0][0] if common else "",
+            rules=list(rules.named(kind.reasons if kind else rules.RULES).items()),
             **author,
         )
 
     return make
-
-
-def _kind(key: str):
-    return next((kind for kind in kinds.every() if kind.key == key), None)
 
 
 def _things(cases) -> dict:
@@ -100,7 +98,7 @@ def _things(cases) -> dict:
         ids[case.kind].add(case.object_id)
     found = {}
     for key, wanted in ids.items():
-        kind = _kind(key)
+        kind = kinds.find(key)
         for pk, thing in (kind.things(wanted) if kind else {}).items():
             found[key, pk] = thing
     return found

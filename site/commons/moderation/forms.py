@@ -25,7 +25,11 @@ class WordsField(forms.CharField):
 
 
 class ReportForm(forms.Form):
-    """Every reason is a button, so that one tap sends it."""
+    """Every reason is a button, so that one tap sends it. `reasons` are keys of `rules.RULES`."""
+
+    def __init__(self, *args, reasons=tuple(rules.RULES), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["reason"].choices = list(rules.named(reasons).items())
 
     words = WordsField(
         label=_("In your own words"),
@@ -36,7 +40,6 @@ class ReportForm(forms.Form):
     )
     reason = forms.ChoiceField(
         label=_("Reason"),
-        choices=lambda: list(rules.RULES.items()),
         error_messages={
             "required": _("Choose a reason."),
             "invalid_choice": _("Choose a reason."),
@@ -54,7 +57,16 @@ DAYS = {
 
 
 class DecisionForm(forms.Form):
-    """What to do, why, and for a sanction until when."""
+    """What to do, why, and for a sanction until when. `kind` is what is decided about, if known."""
+
+    def __init__(self, *args, kind=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        if kind is None:
+            return
+        self.fields["rule"].choices = [("", "—"), *rules.named(kind.reasons).items()]
+        self.fields["verdict"].choices = [(key, rules.VERDICTS[key]) for key in kind.verdicts]
+        if not rules.SANCTIONS & set(kind.verdicts):
+            del self.fields["days"], self.fields["until"]
 
     verdict = forms.ChoiceField(
         label=_("Decision"), choices=lambda: list(rules.VERDICTS.items()), widget=forms.RadioSelect

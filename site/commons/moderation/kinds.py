@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 
+from . import rules
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -24,6 +26,11 @@ class Kind:
     by=, reason=)` hides them in few queries: without `written` a wave cannot be taken back.
     `unhide_many` undoes that: what was shown is shown, what was held is held again.
     `account(thing)` names its author's primary key without a query.
+
+    `reasons` are the keys of `rules.RULES` a reader may choose from, `invitation` the words of the
+    link that leads there. `verdicts` are what moderators choose from. `hides_by_reports` False:
+    however many report it, a person decides. `why_not_hide(by, thing, rule)` refuses a moderator
+    in words, or None. `mend(user, thing)` is where this user corrects it, or "".
     """
 
     key: str
@@ -42,6 +49,12 @@ class Kind:
     hide_many: Callable[..., None] | None = None
     unhide_many: Callable[..., None] | None = None
     account: Callable[[Model], int | None] | None = None
+    reasons: tuple[str, ...] = rules.SAID
+    verdicts: tuple[str, ...] = tuple(rules.VERDICTS)
+    invitation: str = ""
+    hides_by_reports: bool = True
+    why_not_hide: Callable[[object, Model, str], str | None] | None = None
+    mend: Callable[[object, Model], str] | None = None
 
     def things(self, ids: Iterable) -> dict[str, Model]:
         """Those that still exist, by primary key as text."""
@@ -80,6 +93,11 @@ def of(thing: Model) -> Kind:
 def get(key: str) -> Kind:
     """Raises KeyError for a key nobody registered."""
     return _kinds[key]
+
+
+def find(key: str) -> Kind | None:
+    """None for a key nobody registered, or nobody registers any more."""
+    return _kinds.get(key)
 
 
 def every() -> list[Kind]:

@@ -13,8 +13,16 @@ RULES: dict[str, str | Promise] = {
     "spam": _("Advertising, fraud, or the same text again and again"),
     "false": _("False information that can do harm"),
     "topic": _("Has nothing to do with the subject"),
+    "wrong": _("A number, address or hour is wrong"),
+    "closed": _("It is closed, or does not exist any more"),
     "other": _("Something else"),
 }
+# Which of them a reader is offered for what somebody said, and for what the network publishes.
+SAID = ("danger", "private", "threat", "hate", "insult", "spam", "false", "topic", "other")
+PUBLISHED = ("danger", "private", "false", "hate", "spam", "other")
+LISTED = ("danger", "private", "wrong", "closed", "spam", "false", "other")
+# Somebody may come to harm in the hour it takes to reach whoever published it.
+URGENT = frozenset({"danger", "private", "threat"})
 
 # Why the site itself put something into the queue.
 GROUNDS: dict[str, str | Promise] = {
@@ -28,6 +36,7 @@ GROUNDS: dict[str, str | Promise] = {
 }
 
 APPROVE, HIDE, WARN, SILENCE, SUSPEND = "approve", "hide", "warn", "silence", "suspend"
+SHOW_OR_HIDE = (APPROVE, HIDE)
 VERDICTS: dict[str, str | Promise] = {
     APPROVE: _("Approve and show"),
     HIDE: _("Hide"),
@@ -52,6 +61,11 @@ ENDED: dict[str, str | Promise] = {
     "taken_back": _("Taken back with a wave"),
     "taken_down": _("The page was taken down everywhere"),
 }
+
+
+def named(keys) -> dict[str, str | Promise]:
+    """These rules, in this order."""
+    return {key: RULES[key] for key in keys}
 
 
 def ground(key: str) -> str | Promise:

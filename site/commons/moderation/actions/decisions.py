@@ -38,6 +38,7 @@ def decide(*, case, verdict: str, by, rule: str = "", reason: str = "", until=No
     thing = kind.thing(case.object_id)
     if thing is None:
         raise Conflict(_("This has been withdrawn meanwhile; there is nothing left to decide."))
+    _check_kind(kind, thing, verdict, rule, by)
     decision = Decision.objects.create(
         case=case, verdict=verdict, rule=rule, reason=reason, until=until, by=by
     )
@@ -74,6 +75,16 @@ def _check(verdict, rule, until) -> None:
         now = timezone.now()
         if until is None or not now < until <= now + LONGEST:
             raise ValidationError({"until": _("Choose a day within a year from now.")})
+
+
+def _check_kind(kind, thing, verdict, rule, by) -> None:
+    """What this kind of thing asks for beside the right to decide."""
+    if verdict not in kind.verdicts:
+        raise ValidationError({"verdict": _("Choose what to do.")})
+    if verdict == rules.APPROVE or by is None or kind.why_not_hide is None:
+        return
+    if refusal := kind.why_not_hide(by, thing, rule):
+        raise PermissionDenied(refusal)
 
 
 def _sanction(member, kind, until, decision) -> None:
@@ -113,11 +124,14 @@ def _taken_back(decision, by) -> Case:
     decision = Decision.objects.select_for_update().get(pk=decision.pk)
     if decision.undone_at:
         raise Conflict(_("This decision has been undone already."))
+    case = decision.case
+    kind = kinds.get(case.kind)
+    thing = kind.thing(case.object_id)
+    if thing is not None:
+        _check_kind(kind, thing, decision.verdict, decision.rule, by)
     decision.undone_at, decision.undone_by = timezone.now(), by
     decision.save(update_fields=["undone_at", "undone_by"])
     decision.sanctions.filter(lifted_at=None).update(lifted_at=timezone.now())
-    case = decision.case
-    thing = kinds.get(case.kind).thing(case.object_id)
     if thing is not None:
         _as_before(decision, case, thing, by)
     case.closed_at, case.outcome = None, ""

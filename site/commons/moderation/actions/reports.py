@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from commons.safety import audit
 
-from .. import kinds, rules, standing
+from .. import kinds, standing
 from ..audit_actions import AUTO_HIDDEN, REPORTED
 from ..models import Case, Report
 from . import cases
@@ -16,10 +16,11 @@ from . import cases
 def make(*, about, by=None, reason: str, words: str = "") -> Report:
     """Takes a report against `about`; the same account's second one changes its first.
 
-    `by` None is a reader without an account: counted, but never hides anything. `reason` is a key
-    of `rules.RULES`. Raises ValueError for another reason, KeyError for an unregistered kind.
+    `by` None is a reader without an account: counted, but never hides anything. `reason` is one of
+    the kind's `reasons`. Raises ValueError for another, KeyError for an unregistered kind.
     """
-    if reason not in rules.RULES:
+    kind = kinds.of(about)
+    if reason not in kind.reasons:
         raise ValueError(f"{reason} is no reason to report.")
     account = by if by is not None and by.is_authenticated else None
     case = Case.objects.select_for_update().get(pk=cases.opened(about).pk)
@@ -32,7 +33,8 @@ def make(*, about, by=None, reason: str, words: str = "") -> Report:
     case.save(update_fields=["weight"])
     # Without the reporter: the trail is read by more people than may know.
     audit.record(REPORTED, case, None, rule=reason)
-    if case.weight >= standing.HIDES and not case.hidden_at and not case.held_at:
+    heavy = kind.hides_by_reports and case.weight >= standing.HIDES
+    if heavy and not case.hidden_at and not case.held_at:
         _hide(case, about)
     return report
 

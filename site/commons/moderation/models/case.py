@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from commons.safety.personal import Personal
 
@@ -27,7 +28,7 @@ class Case(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        verbose_name=_("author"),
+        verbose_name=pgettext_lazy("of a contribution", "author"),
     )
     page = models.ForeignKey(
         "wagtailcore.Page",

@@ -14,6 +14,8 @@ def report_link(context, thing) -> dict:
         kind = kinds.of(thing)
     except KeyError:
         return {}
+    if getattr(context.get("request"), "is_preview", False):
+        return {}
     user = getattr(context.get("request"), "user", None)
     decides = user is not None and user.is_authenticated and policy.may_moderate(user)
-    return {"kind": kind, "pk": thing.pk, "decides": decides}
+    return {"kind": kind, "pk": thing.pk, "decides": decides, "words": kind.invitation}

@@ -78,7 +78,7 @@ def release(request, pk: int):
 def decide(request, pk: int):
     """Back to the queue, with a way to undo; what was typed stays when it is refused."""
     row = _case(pk)
-    form = DecisionForm(request.POST)
+    form = DecisionForm(request.POST, kind=kinds.find(row.kind))
     if not form.is_valid():
         return _page(request, row, form=form, status=422)
     data = form.cleaned_data
@@ -89,7 +89,7 @@ def decide(request, pk: int):
             verdict=data["verdict"],
             rule=data["rule"],
             reason=data["reason"],
-            until=data["until"] if data["verdict"] in rules.SANCTIONS else None,
+            until=data.get("until") if data["verdict"] in rules.SANCTIONS else None,
         )
     except REFUSED as refused:
         return _page(request, row, form=form, refused=refused)
@@ -147,7 +147,8 @@ def _case(pk: int) -> Case:
 
 def _page(request, row, *, form=None, note_form=None, refused=None, status: int = 200):
     row.refresh_from_db()
-    form = form or DecisionForm(initial={"verdict": ""})
+    kind = kinds.find(row.kind)
+    form = form or DecisionForm(initial={"verdict": ""}, kind=kind)
     if refused is not None:
         status = STATUS[type(refused)]
         if isinstance(refused, ValidationError):
@@ -165,6 +166,7 @@ def _page(request, row, *, form=None, note_form=None, refused=None, status: int 
         "form": form,
         "note_form": note_form or NoteForm(prefix=None),
         "refused": str(refused) if refused else "",
+        "mend": kind.mend(request.user, card.thing) if card.thing and kind.mend else "",
         "notes": Note.objects.filter(member=row.author).select_related("by") if row.author else [],
         "sanctions": Sanction.objects.in_force().filter(member=row.author) if row.author else [],
         "ended": rules.ENDED.get(row.outcome, ""),

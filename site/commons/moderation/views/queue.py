@@ -31,7 +31,6 @@ def queue(request):
         "cards": cards,
         "items": items,
         "chosen": only,
-        "rules": list(rules.RULES.items()),
         "tab": "queue",
     } | counts()
     return render(request, "moderation/admin/queue.html", context)

@@ -28,9 +28,10 @@ def report(request, kind: str, pk: str):
     thing = _thing(kind, pk, request.user)
     if thing is None:
         return render(request, "moderation/nothing.html", status=404)
-    form = ReportForm(request.POST or None)
+    reasons = kinds.get(kind).reasons
+    form = ReportForm(request.POST, reasons=reasons)
     if request.method != "POST":
-        return _form(request, ReportForm(), kind, thing)
+        return _form(request, ReportForm(reasons=reasons), kind, thing)
     if not form.is_valid():
         return _form(request, form, kind, thing, 422)
     if not _is_repeated(request, kind, pk):
@@ -72,7 +73,7 @@ def _form(request, form, key, thing, status: int = 200) -> HttpResponse:
         "form": form,
         "label": kind.label,
         "excerpt": html.excerpt(words, EXCERPT) if "<" not in words else words[:EXCERPT],
-        "reasons": rules.RULES.items(),
+        "reasons": rules.named(kind.reasons).items(),
         "address": kind.address(thing),
         "action": reverse("moderation_report", args=[key, thing.pk]),
     }

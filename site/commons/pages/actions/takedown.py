@@ -11,6 +11,7 @@ from wagtail.search import index
 from commons.safety import audit
 
 from .. import caching
+from . import hiding
 
 TAKEN_DOWN = audit.action(
     "pages.take_down",
@@ -49,6 +50,7 @@ def everywhere(*, page, by, reason: str) -> list:
         version.revisions.update(approved_go_live_at=None)
         if version.current_workflow_state:
             version.current_workflow_state.cancel(user=by)
+        hiding.forget(page=version)
         index.remove_object(version)
         for remove in _copies:
             remove(version)

@@ -2,6 +2,7 @@ from .base_page import BasePage
 from .checklist import Checklist
 from .correction import Correction
 from .cover import Cover
+from .hidden_page import HiddenPage
 from .listing_page import ListingPage
 from .read_also import ReadAlso
 from .short_link import ShortLink
@@ -12,6 +13,7 @@ __all__ = [
     "Checklist",
     "Correction",
     "Cover",
+    "HiddenPage",
     "ListingPage",
     "ReadAlso",
     "ShortLink",
