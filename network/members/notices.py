@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from commons.moderation.policy import is_suspended
 from commons.notices import kinds
 from commons.notices.actions import notices
 
@@ -38,7 +39,11 @@ ASKED = kinds.register(
         key="tie:asked",
         label=gettext_lazy("Somebody asks to be tied to an organisation of mine"),
         sentence=_asked,
-        visible=lambda user, tie: not tie.ended_at and policy.why_not_decide(user, tie) is None,
+        visible=lambda user, tie: (
+            not tie.ended_at
+            and policy.why_not_decide(user, tie) is None
+            and not is_suspended(tie.user)
+        ),
         address=_address,
         target=lambda tie: tie.organization,
     )

@@ -15,15 +15,15 @@ def manages(by, organization) -> bool:
 
 
 def why_not_decide(by, tie) -> str | None:
-    """Confirm or refuse a tie, or end somebody else's."""
-    if may_keep_accounts(by):
-        return None
-    if not manages(by, tie.organization):
+    """Confirm or refuse a tie, or end somebody else's. Nobody's own, whatever their role."""
+    if not (may_keep_accounts(by) or manages(by, tie.organization)):
         return _(
             "Only who answers for the organisation, or a coordinator, decides about its people."
         )
     if by.pk == tie.user_id:
         return _("Somebody else has to confirm your own tie.")
+    if may_keep_accounts(by):
+        return None
     if tie.role == Role.MANAGER:
         return _("Only a coordinator decides who answers for an organisation.")
     return None

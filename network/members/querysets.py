@@ -16,6 +16,13 @@ class AffiliationQuerySet(models.QuerySet):
     def waiting(self):
         return self.current().filter(confirmed_at__isnull=True)
 
+    def of_open_accounts(self):
+        """Without those of accounts that are closed for a while, as a wave's are."""
+        from commons.moderation.models import Sanction
+
+        closed = Sanction.objects.in_force().filter(kind="suspend")
+        return self.exclude(user__in=closed.values("member"))
+
     def visible_to(self, user):
         """Confirmed ties that their owners show, to organisations that can be read."""
         from commons.accounts.models import Audience

@@ -104,7 +104,11 @@ def _page(request, status, form=None, skills_form=None):
         "form": form or AskForm(user=user),
         "skills_form": skills_form or SkillsForm(instance=row),
         "mine": [(tie, AudienceForm(initial={"audience": tie.audience})) for tie in mine],
-        "waiting": [tie for tie in others.waiting()[:100] if not policy.why_not_decide(user, tie)],
+        "waiting": [
+            tie
+            for tie in others.waiting().of_open_accounts()[:100]
+            if not policy.why_not_decide(user, tie)
+        ],
         "people": []
         if policy.may_keep_accounts(user)
         else [tie for tie in others.confirmed() if not policy.why_not_decide(user, tie)],

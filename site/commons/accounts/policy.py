@@ -171,6 +171,13 @@ def why_not_invite(by, kind: str = "", payload: dict | None = None) -> str | Non
     return None
 
 
+def why_not_take_up(user, invitation) -> str | None:
+    """What an invitation brings, somebody else has to give."""
+    if invitation.made_by_id == user.pk:
+        return _("You made this invitation. Give the link to the person it is for.")
+    return None
+
+
 def may_invite(user) -> bool:
     """Whether there is anything this person could invite with."""
     if not user.is_authenticated or not user.is_active:

@@ -1,4 +1,7 @@
-"""A suspended member may sign in, read why, appeal, take their data and leave: nothing else."""
+"""A suspended member may sign in, read why, appeal, stop mail, take their data and leave.
+
+Nothing else: also what is under "my account", but speaks to others, is closed to them.
+"""
 
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
@@ -7,7 +10,29 @@ from . import policy
 from .models import Decision
 
 MARK = "suspended"
-OPEN_TO_ALL = ("account_", "mfa_", "moderation_decision", "moderation_appeal", "moderation_log")
+OPEN_TO_ALL = (
+    "account_",
+    "mfa_",
+    "moderation_decision",
+    "moderation_appeal",
+    "moderation_log",
+    "notices:list",
+    "notices:go",
+    "notices:read",
+    "notices:settings",
+    "notices:unsubscribe",
+)
+SPEAKS = {
+    "account_invitation",
+    "account_invitations",
+    "account_profile",
+    "account_ties",
+    "account_ties_accept",
+    "account_ties_refuse",
+    "account_ties_show",
+    "account_ties_skills",
+}
+READING = {"GET", "HEAD"}
 
 
 def mark(sender, request, user, **kwargs) -> None:
@@ -26,8 +51,7 @@ class SuspensionMiddleware:
         return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):
-        name = request.resolver_match.view_name or ""
-        if name.startswith(OPEN_TO_ALL) or not request.user.is_authenticated:
+        if _is_open(request) or not request.user.is_authenticated:
             return None
         if not request.session.get(MARK):
             return None
@@ -40,3 +64,10 @@ class SuspensionMiddleware:
         response = render(request, "moderation/suspended.html", context, status=403)
         add_never_cache_headers(response)
         return response
+
+
+def _is_open(request) -> bool:
+    name = request.resolver_match.view_name or ""
+    if name in SPEAKS and request.method not in READING:
+        return False
+    return name.startswith(OPEN_TO_ALL)

@@ -1,4 +1,11 @@
-"""The last moment before a letter goes: may this member still see, and still hear, each of these?"""
+"""The last moment before a letter goes: may this member still see, and still hear, each of these?
+
+`letters.take` stores that a letter is being sent; nobody else takes it for a quarter of an hour.
+A worker that dies between the mail server's yes and `letters.close` cannot have told anybody
+which of the two it was. So the letter goes once more, with the same `Message-ID`, by which mail
+programs know it again. Closing it first would lose it instead, and a lost word about a new sign-in
+or a link for a new password is worse than a digest that came twice.
+"""
 
 from allauth.account.models import EmailAddress
 from django.utils.translation import override

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from commons.moderation.actions import appeals, cases, decisions, reports
-from commons.moderation.models import Appeal, Case, Report
+from commons.moderation.models import Appeal, Case, Report, Sanction
 from tests.commons.accounts.people import person
 
 from . import contributions
@@ -144,8 +144,27 @@ class TestAuthors:
         assert client.get(reverse("moderation_decision", args=[made.uuid])).status_code == 200
         address = reverse("moderation_appeal", args=[made.uuid])
         assert client.post(address, {"words": "لم أفعل"}).status_code == 302
+        assert client.get("/notices/").status_code == 200
+        assert client.get("/accounts/data/").status_code == 200
+        for speaks in ("/accounts/profile/", "/accounts/organizations/", "/accounts/invitations/"):
+            assert client.post(speaks, {}).status_code == 403, speaks
         decisions.undo(decision=made, by=cast["moderator"])
         assert client.get(world.home.url).status_code == 200
+
+    def test_a_suspended_member_stops_mail_while_signed_in(self, client, author, world):
+        from commons.notices import unsubscribing
+        from commons.notices.models import Choice
+        from tests.commons.accounts.people import PASSWORD
+
+        soon = timezone.now() + timedelta(days=3)
+        Sanction.objects.create(member=author, kind="suspend", until=soon)
+        assert client.login(username=author.sign_in_name, password=PASSWORD)
+        wish = unsubscribing.Wish(author.pk, "weekly", "following")
+        address = f"/notices/stop/{unsubscribing.token(wish)}/"
+        assert client.get(address).status_code == 200
+        assert client.post(address).status_code == 200
+        assert Choice.objects.get(user=author).way == "site"
+        assert client.get("/notices/settings/").status_code == 200
 
 
 class TestLog:

@@ -6,10 +6,14 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import ModelLogEntry
 
-from commons.accounts.models import Standing, User
+from commons.accounts.actions import profiles
+from commons.accounts.models import Profile, Standing, User
 from commons.moderation import policy
 from commons.moderation.actions import cases, waves
 from commons.moderation.models import Case, Note, Sanction, Wave
@@ -106,3 +110,60 @@ def test_the_command_counts_first_and_undoes(wave):
         run(undo=999_999)
     with pytest.raises(CommandError):
         run(yes=True)
+
+
+def tell(user, about="أرخص الساعات", about_for="everybody") -> Profile:
+    """A profile saved as its form does it."""
+    row = Profile.objects.filter(user=user).first() or Profile(user=user)
+    row.about, row.about_for = about, about_for
+    return profiles.save(profile=row, display_name=user.display_name, by=user)
+
+
+def page_of(profile) -> int:
+    address = reverse("people_profile", args=[profile.user.public_id])
+    return Client().get(address).status_code
+
+
+@pytest.fixture
+def storefronts(wave, world):
+    """Everybody has a profile, the old member's from long ago; two of the new ones tell nothing."""
+    kept = tell(wave["old"], "أكتب منذ سنين")
+    ModelLogEntry.objects.update(timestamp=timezone.now() - timedelta(days=80))
+    new = [tell(user) for user in wave["new"][2:]]
+    silent = [tell(user, about_for="nobody") for user in wave["new"][:2]]
+    return {"kept": kept, "new": new, "silent": silent}
+
+
+def test_profiles_of_the_accounts_go_and_come_back(storefronts):
+    counts = waves.count(window())
+    assert counts["kinds"]["profile"] == 12
+    assert page_of(storefronts["new"][0]) == 200
+    made = waves.take_back(window=window(), reason="spam")
+    assert [page_of(profile) for profile in storefronts["new"]] == [404] * 10
+    assert Profile.objects.filter(hidden_at=None).get() == storefronts["kept"]
+    assert page_of(storefronts["kept"]) == 200
+    waves.undo(wave=made)
+    assert [page_of(profile) for profile in storefronts["new"]] == [200] * 10
+    assert not Profile.objects.exclude(hidden_at=None).exists()
+
+
+def test_profiles_saved_in_a_window_go_and_come_back(storefronts):
+    recent = Window(contents_from=timezone.now() - timedelta(hours=1), spare=False)
+    assert waves.count(recent)["kinds"]["profile"] == 10  # those nobody reads harm nobody
+    made = waves.take_back(window=recent)
+    assert page_of(storefronts["kept"]) == 200
+    assert page_of(storefronts["new"][0]) == 404
+    waves.undo(wave=made)
+    assert page_of(storefronts["new"][0]) == 200
+    over = Window(
+        contents_from=timezone.now() - timedelta(days=2), contents_until=recent.contents_from
+    )
+    assert "profile" not in waves.count(over)["kinds"]
+
+
+def test_a_profile_hidden_before_stays_hidden_when_the_wave_is_undone(storefronts):
+    before = storefronts["new"][0]
+    profiles.hide(thing=before, by=None)
+    waves.undo(wave=waves.take_back(window=window()))
+    assert page_of(before) == 404
+    assert page_of(storefronts["new"][1]) == 200

@@ -57,6 +57,19 @@ def test_a_manager_who_lost_the_organisation_brings_nobody_in(world, people, man
     assert not people["layla"].affiliations.exists()
 
 
+def test_nobody_takes_up_an_invitation_of_their_own(client, world, people):
+    coordinator = people["coordinator"]
+    payload = {"organization": str(world.organization.uuid), "role": "manager"}
+    made = inviting.invite(by=coordinator, kind="members:affiliation", payload=payload)
+    client.force_login(coordinator)
+    address = reverse("account_invitation", args=[invitations.sign(made)])
+    assert client.post(address).status_code == 403
+    assert not coordinator.affiliations.exists()
+    client.force_login(people["layla"])
+    assert client.post(address).status_code == 302
+    assert people["layla"].affiliations.confirmed().exists()
+
+
 def test_many_profiles_ask_the_database_as_often_as_one(world, people):
     users = [people["layla"], *[person(f"p{n}") for n in range(5)]]
     for user in users:

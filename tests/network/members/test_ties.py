@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from commons.accounts import holdings
+from commons.moderation.models import Sanction
 from network.members.actions import affiliations
 from network.members.models import Affiliation, Skills
 from network.members.models.affiliation import Role
@@ -121,6 +122,32 @@ def test_nobody_confirms_their_own_and_managers_make_no_managers(world, people, 
     assert press(manager, tie, "accept").status_code == 403
     assert press(people["coordinator"], tie, "accept").status_code == 302
     assert people["layla"].affiliations.confirmed().get().role == Role.MANAGER
+
+
+def test_coordinators_confirm_others_but_not_themselves(world, people, manager):
+    coordinator = people["coordinator"]
+    ask(world, coordinator, "author")
+    tie = coordinator.affiliations.get()
+    assert press(coordinator, tie, "accept").status_code == 403
+    assert not coordinator.affiliations.confirmed().exists()
+    assert press(people["administrator"], tie, "accept").status_code == 302
+    assert coordinator.affiliations.confirmed().exists()
+    ask(world, people["administrator"], "member")
+    tie = people["administrator"].affiliations.get()
+    assert press(people["administrator"], tie, "accept").status_code == 403
+    assert press(manager, tie, "accept").status_code == 302  # someone of the organisation
+
+
+def test_questions_of_closed_accounts_do_not_reach_the_organisation(world, people, manager):
+    layla = people["layla"]
+    ask(world, layla)
+    soon = timezone.now() + timezone.timedelta(days=1)
+    sanction = Sanction.objects.create(member=layla, kind="suspend", until=soon)
+    assert layla.display_name not in as_(manager).get(TIES).content.decode()
+    assert world.organization.name not in as_(manager).get("/notices/").content.decode()
+    sanction.delete()
+    assert layla.display_name in as_(manager).get(TIES).content.decode()
+    assert world.organization.name in as_(manager).get("/notices/").content.decode()
 
 
 def test_a_question_asked_twice_is_one(world, people):

@@ -40,10 +40,12 @@ def invite(*, by, kind: str = "", payload: dict | None = None, days: int = 7) ->
 
 @transaction.atomic
 def take_up(*, invitation: Invitation, user) -> None:
-    """Once. Raises Spent when it is not open any more.
+    """Once. Raises Spent when it is not open any more, PermissionDenied for its own maker.
 
     What it brings is asked for again of its maker's rights: who lost a role invites nobody with it.
     """
+    if refusal := policy.why_not_take_up(user, invitation):
+        raise PermissionDenied(refusal)
     taken = Invitation.objects.open().filter(pk=invitation.pk)
     if not taken.update(used_at=timezone.now(), used_by=user):
         raise Spent

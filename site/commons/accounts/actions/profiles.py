@@ -32,3 +32,15 @@ def show(*, thing: Profile, by, reason: str = "") -> None:
     thing.hidden_at = thing.hidden_by = None
     thing.save(update_fields=["hidden_at", "hidden_by"])
     audit.record(PROFILE_SHOWN, thing.user, by, reason=reason)
+
+
+def hide_many(*, profiles, by=None) -> None:
+    """Those of a wave, in one query. The audit entry is that of whoever takes the wave back."""
+    rows = Profile.objects.filter(pk__in=[profile.pk for profile in profiles], hidden_at=None)
+    rows.update(hidden_at=timezone.now(), hidden_by=by)
+
+
+def show_many(*, profiles) -> None:
+    """Undoes `hide_many`."""
+    rows = Profile.objects.filter(pk__in=[profile.pk for profile in profiles])
+    rows.update(hidden_at=None, hidden_by=None)

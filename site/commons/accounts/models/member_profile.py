@@ -32,10 +32,17 @@ def _seen_by(viewer) -> set[str]:
 class ProfileQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Profiles of which `user` may read at least one line."""
+        return self._telling(_seen_by(user))
+
+    def shown(self):
+        """Profiles of which somebody else may read at least one line."""
+        return self._telling({Audience.EVERYBODY, Audience.MEMBERS})
+
+    def _telling(self, audiences):
         some = Q()
         for name, empty in EMPTY.items():
             nothing = Q(**{f"{name}__isnull": True}) if empty is None else Q(**{name: empty})
-            some |= Q(**{f"{name}_for__in": _seen_by(user)}) & ~nothing
+            some |= Q(**{f"{name}_for__in": audiences}) & ~nothing
         return self.filter(some, hidden_at__isnull=True, user__is_active=True)
 
 
