@@ -29,10 +29,10 @@ translate: developer ## Bring locale/*/django.po in step with the code and say w
 	@$(VENV)/python manage.py translate
 
 audit: developer ## Lighthouse, axe and html-validate on a served demo (needs npm and Chromium)
-	@$(VENV)/python -m tests.measures.audit $(ARGS)
+	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.audit $(ARGS)
 
 bench: developer ## Queries, bytes and requests of every template on a served demo
-	@$(VENV)/python -m tests.measures.bench $(ARGS)
+	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.bench $(ARGS)
 
 screenshot: developer ## Draw the README's picture again
 	@SCREENSHOT=docs/images/home.png $(VENV)/python -m pytest -q tests/journeys/test_screenshot.py

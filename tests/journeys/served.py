@@ -111,8 +111,15 @@ class Served:
 
     def account(self, role: str) -> tuple[str, str]:
         """Sign-in name and password of the demo's account of a role; see `home.demo.passwords`."""
+        return next((row[1], row[2]) for row in self._passwords() if row[0] == role)
+
+    def password(self, name: str) -> str:
+        """Of the demo's account with this sign-in name."""
+        return next(row[2] for row in self._passwords() if row[1] == name)
+
+    def _passwords(self) -> list[list[str]]:
         lines = (self.folder / "passwords").read_text(encoding="utf-8").splitlines()
-        return next((row[1], row[2]) for line in lines if (row := line.split())[0] == role)
+        return [line.split() for line in lines]
 
     def start(self) -> "Served":
         self.port = self.port or free_port()

@@ -1,6 +1,7 @@
-"""One address for every template a reader can meet, taken from the demo itself."""
+"""Pages to measure, taken from the demo itself: one of every template, and those of members."""
 
 import json
+from dataclasses import dataclass
 
 from tests.journeys.served import Served
 
@@ -18,9 +19,43 @@ FIXED = {
     "search without an answer": "/search/?q=qqqq",
     "sign in": "/accounts/login/",
 }
+LIVE_IN = "from tests.measures import inhabitants; inhabitants.main()"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One page as one reader opens it. `session` is the reader's cookie, "" for a guest.
+
+    A path that ends in ! is one whose form is sent as it stands, for the page with its mistakes.
+    """
+
+    name: str
+    path: str
+    session: str = ""
+
+    @property
+    def address(self) -> str:
+        return self.path.removesuffix("!")
+
+    @property
+    def sent(self) -> bool:
+        return self.path.endswith("!")
 
 
 def addresses(site: Served) -> dict[str, str]:
-    """Template name to path."""
-    printed = site.manage("shell", "--no-imports", "-c", FIND)
-    return json.loads(printed.strip().splitlines()[-1]) | FIXED
+    """Template name to path of what everybody reads."""
+    return _printed(site, FIND) | FIXED
+
+
+def visits(site: Served) -> list[Visit]:
+    """Pages of members and of the desk, called "reader: page". The copy is lived in afterwards."""
+    return [
+        Visit(f"{reader}: {name}", path, found["session"])
+        for reader, found in _printed(site, LIVE_IN).items()
+        for name, path in found["pages"].items()
+    ]
+
+
+def _printed(site: Served, code: str) -> dict:
+    printed = site.manage("shell", "--no-imports", "-c", code)
+    return json.loads(printed.strip().splitlines()[-1])

@@ -5,9 +5,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from wagtail.admin.messages import button, success
 
 from .. import desk, kinds, policy, rules
 from ..actions import cases, decisions, notes
@@ -93,13 +93,8 @@ def decide(request, pk: int):
         )
     except REFUSED as refused:
         return _page(request, row, form=form, refused=refused)
-    said = format_html(
-        '{}. <a href="{}">{}</a>',
-        rules.DECIDED[made.verdict],
-        reverse("moderation_case", args=[row.pk]),
-        _("See it, or undo it"),
-    )
-    messages.success(request, said)
+    back = button(reverse("moderation_case", args=[row.pk]), _("See it, or undo it"))
+    success(request, f"{rules.DECIDED[made.verdict]}.", buttons=[back])
     return redirect("moderation_queue")
 
 
