@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from commons.accounts import public_words
 from commons.accounts.forms.plain import Plain
 from commons.accounts.models import Audience
 from commons.arabic import bidi
@@ -59,4 +60,7 @@ class SkillsForm(Plain, forms.ModelForm):
             raise forms.ValidationError(_("At most 12, please."), code="many")
         if any(len(line) > Skills.LONGEST for line in lines):
             raise forms.ValidationError(_("Each line has at most 60 characters."), code="long")
+        before = "\n".join(self.instance.words)
+        if refusal := public_words.why_not(self.instance.user, "\n".join(lines), before):
+            raise forms.ValidationError(refusal, code="words")
         return lines

@@ -1,5 +1,7 @@
 """Signing in and "my account", under `accounts/` inside `i18n_patterns`. See `doors` for what leads here."""
 
+from allauth.account.decorators import reauthentication_required
+from allauth.account.views import email
 from django.urls import include, path
 
 from .views import blocks, invitations, own_data, recovery, recovery_links, sessions
@@ -22,6 +24,7 @@ urlpatterns = [
     path("data/erase/", own_data.erase, name="account_data_erase"),
     path("data/erased/", own_data.erased, name="account_data_erased"),
     path("door/", sign_in_door, name="account_door"),
+    path("email/", reauthentication_required(email), name="account_email"),
     path("passkey/", PasskeySignInView.as_view(), name="account_passkey"),
     path("recovery/", recovery.overview, name="account_recovery"),
     path("recovery/codes/", recovery.make_codes, name="account_make_codes"),

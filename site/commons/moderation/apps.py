@@ -21,6 +21,7 @@ class ModerationConfig(AppConfig):
             notices,
             own_rows,
             profiles,
+            public_words,
             suspension,
             takedown,
         )

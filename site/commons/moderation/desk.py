@@ -50,8 +50,11 @@ class Card:
         return "hidden" if self.case.hidden_at else "shown"
 
 
-def cards(cases: Iterable[Case], *, longest: int = LONGEST) -> list[Card]:
-    """`cases` come with author and claimed_by (select_related)."""
+def cards(cases: Iterable[Case], *, reader=None, longest: int = LONGEST) -> list[Card]:
+    """`cases` come with author and claimed_by (select_related).
+
+    A moderator is not shown what was said against their own words: how it is put may tell who it was.
+    """
     cases = list(cases)
     things = _things(cases)
     reports = defaultdict(list)
@@ -60,7 +63,12 @@ def cards(cases: Iterable[Case], *, longest: int = LONGEST) -> list[Card]:
     authors = {case.author_id for case in cases if case.author_id}
     history, standings, sanctions = _histories(authors), _standings(authors), _sanctions(authors)
     return [
-        _card(case, things.get((case.kind, case.object_id)), reports[case.pk], longest)(
+        _card(
+            case,
+            things.get((case.kind, case.object_id)),
+            [] if reader and case.author_id == reader.pk else reports[case.pk],
+            longest,
+        )(
             history=list(history[case.author_id].items()),
             standing=standings.get(case.author_id),
             sanction=sanctions.get(case.author_id),

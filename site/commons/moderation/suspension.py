@@ -1,6 +1,8 @@
 """A suspended member may sign in, read why, appeal, stop mail, take their data and leave.
 
-Nothing else: also what is under "my account", but speaks to others, is closed to them.
+Nothing else: also what is under "my account", but speaks to others, is closed to them. The profile
+stays open, as a line that puts them in danger must not wait; new words in it are refused
+(`public_words`).
 """
 
 from django.shortcuts import render
@@ -25,12 +27,9 @@ OPEN_TO_ALL = (
 SPEAKS = {
     "account_invitation",
     "account_invitations",
-    "account_profile",
     "account_ties",
     "account_ties_accept",
     "account_ties_refuse",
-    "account_ties_show",
-    "account_ties_skills",
 }
 READING = {"GET", "HEAD"}
 

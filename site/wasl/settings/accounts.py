@@ -25,6 +25,8 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_MAX_EMAIL_ADDRESSES = 1
 ACCOUNT_PREVENT_ENUMERATION = "strict"
+# A found telephone must not become a new address, and by it a new password.
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_RATE_LIMITS = {
@@ -32,8 +34,9 @@ ACCOUNT_RATE_LIMITS = {
     "login": "600/m/ip",
     "login_failed": "60/m/ip,5/5m/key,20/h/key",  # of codes of the second step
     "reset_password": "60/h/ip,3/h/key",
-    "reauthenticate": "10/m/user",
-    "change_password": "5/m/user",
+    # Behind these somebody sits with another's open session: few guesses, and fewer over time.
+    "reauthenticate": "10/m/user,30/h/user,100/d/user",
+    "change_password": "5/m/user,30/h/user,100/d/user",
     "manage_email": "10/m/user",
     "confirm_email": "1/3m/key",
     "reset_password_from_key": "60/m/ip",

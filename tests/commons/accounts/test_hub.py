@@ -37,8 +37,8 @@ def test_a_stranger_is_led_to_sign_in(client, world):
 
 def test_a_section_marks_itself(client, world):
     client.force_login(person("layla"))
-    page = client.get(reverse("account_email"), follow=True).content.decode()
-    assert f'href="{reverse("account_email")}" aria-current="page"' in page
+    page = client.get(reverse("account_sessions")).content.decode()
+    assert f'href="{reverse("account_sessions")}" aria-current="page"' in page
 
 
 def test_the_header_leads_there(client, world):

@@ -66,7 +66,8 @@ class MemberForm(forms.ModelForm):
             self.initial["groups"] = list(self.instance.groups.values_list("pk", flat=True))
             self.initial["is_superuser"] = self.instance.is_superuser
             # Who forgot it gets a link, which waits and is announced: see `actions.recovery_links`.
-            self.leave_out("password1", "password2")
+            # An address put in here would bring a new password by mail at once; it is the owner's.
+            self.leave_out("password1", "password2", "email")
         else:
             self.fields["password1"].help_text = password_validators_help_text_html()
             self.fields["password1"].required = self.fields["password2"].required = True
@@ -99,7 +100,7 @@ class MemberForm(forms.ModelForm):
     def clean(self):
         """Values forged into a field that was not offered are refused, not passed over."""
         cleaned = super().clean()
-        for name in (*RIGHTS, "password1"):
+        for name in (*RIGHTS, "password1", "email"):
             if name not in self.fields and self.data.get(self.add_prefix(name)):
                 raise forms.ValidationError(_("You cannot give these rights."), code="forged")
         if cleaned.get("password1") != cleaned.get("password2"):

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from .. import policy
+from .. import policy, public_words
 from ..models import User
 
 
@@ -13,9 +13,12 @@ class PublicName:
         return None
 
     def clean_display_name(self):
-        name = self.cleaned_data["display_name"]
-        if refusal := policy.why_not_call(name, self.named()):
+        name, who = self.cleaned_data["display_name"], self.named()
+        if refusal := policy.why_not_call(name, who):
             raise forms.ValidationError(refusal, code="taken")
+        before = who.display_name if who else ""
+        if refusal := public_words.why_not(who, name, before):
+            raise forms.ValidationError(refusal, code="words")
         return name
 
 

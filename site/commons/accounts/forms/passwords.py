@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.safety import later
 
+from ..by_login import find
 from .plain import Plain
 
 SEND_LINK = "commons.accounts.tasks.send_password_link"
@@ -21,8 +22,11 @@ class ResetPasswordForm(Plain, allauth.ResetPasswordForm):
     labels = {"email": _("E-mail address")}
 
     def save(self, request, **kwargs):
-        """One task whether the address is known or not: the answer takes as long for both."""
-        member = self.users[0] if self.users else None
+        """One task whether the address is known or not: the answer takes as long for both.
+
+        Whose address it is, is asked of accounts alone: anybody may type it unconfirmed into theirs.
+        """
+        member = find(self.cleaned_data["email"])
         later.enqueue(SEND_LINK, member.pk if member else 0)
         return self.cleaned_data["email"]
 

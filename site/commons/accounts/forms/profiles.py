@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from commons.places.models import Area
 from commons.safety import words
 
+from .. import public_words
 from ..models import Profile
 from ..names import clean_display_name, validate_display_name
 from .naming import PublicName
@@ -77,7 +78,16 @@ class ProfileForm(Plain, PublicName, forms.ModelForm):
         return clean_display_name(self.cleaned_data["display_name"])
 
     def clean_about(self):
-        return words.clean(self.cleaned_data["about"])
+        return self.sayable("about", words.clean(self.cleaned_data["about"]))
+
+    def clean_link(self):
+        return self.sayable("link", self.cleaned_data["link"])
+
+    def sayable(self, name, words):
+        before = self.initial.get(name) or ""
+        if refusal := public_words.why_not(self.instance.user, words, before):
+            raise forms.ValidationError(refusal, code="words")
+        return words
 
     def lines(self):
         """Pairs for the template: a line and who sees it."""

@@ -5,6 +5,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from .. import own_sessions
+from ..by_login import find
 from ..session_store import SHARED
 from .plain import Plain
 
@@ -19,6 +20,18 @@ class SignInForm(Plain, allauth.LoginForm):
         super().__init__(*args, **kwargs)
         self.fields["login"].widget.attrs["autocomplete"] = "username"
         self.fields["login"].max_length = 254
+
+    def user_credentials(self):
+        """The sign-in name of the one account that is meant, whichever way it was typed.
+
+        Otherwise an address would be looked up, and its password tried, twice for an account that
+        exists and once for one that does not: whoever measures would learn who is here. What
+        belongs to nobody is made a name that nobody can have.
+        """
+        login = self.cleaned_data["login"]
+        member = find(login, closed_too=True)
+        name = member.sign_in_name if member else login.replace("@", " ")
+        return {"username": name, "password": self.cleaned_data["password"]}
 
     def login(self, request, redirect_url=None):
         """The length is kept in the session, so that it holds through the second step."""

@@ -1,5 +1,6 @@
 """Making an account, where the site lets people."""
 
+from datetime import timedelta
 from http import HTTPStatus
 
 from allauth.account.internal.flows.login import record_authentication
@@ -10,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -22,6 +24,8 @@ from ..actions import inviting, joining
 from ..forms.sign_up import SignUpForm
 from ..models import User
 from .invitations import refuse
+
+SENT_TWICE = timedelta(minutes=15)
 
 
 @method_decorator(
@@ -91,8 +95,10 @@ class SignUpView(View):
             return None
 
     def made_before(self, data):
-        """The account of a form sent twice, known by its password."""
-        user = User.objects.filter(sign_in_name=data["sign_in_name"], is_active=True).first()
+        """The account of a form sent twice, known by its password; later it is no door any more."""
+        since = timezone.now() - SENT_TWICE
+        rows = User.objects.filter(sign_in_name=data["sign_in_name"], is_active=True)
+        user = rows.filter(joined_at__gt=since).first()
         return user if user and user.check_password(data["password1"]) else None
 
     def enter(self, user):

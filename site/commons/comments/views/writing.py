@@ -120,9 +120,13 @@ def _shown(request, page, form, answered, status=HTTPStatus.OK):
 
 
 def _lost(request, pk) -> Refused:
-    """An answer to what this reader cannot see any more, or never could."""
-    row = Sidecar.objects.filter(pk=pk).first()
-    if row and (row.hidden_at or row.withdrawn_at):
+    """An answer to what this reader cannot see any more, or never could.
+
+    Only whoever may read the page is told which of the two: numbers can be counted through.
+    """
+    row = Sidecar.objects.select_related("page").filter(pk=pk).first()
+    gone = row and (row.hidden_at or row.withdrawn_at)
+    if gone and finding.is_readable(request.user, row.page):
         return Gone.meanwhile()
     refusal = Refused(_("The comment you answer does not exist."))
     refusal.status = HTTPStatus.NOT_FOUND

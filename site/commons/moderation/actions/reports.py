@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from commons.safety import audit
 
-from .. import kinds, standing
+from .. import kinds, rules, standing
 from ..audit_actions import AUTO_HIDDEN, REPORTED
 from ..models import Case, Report
 from . import cases
@@ -24,7 +24,7 @@ def make(*, about, by=None, reason: str, words: str = "") -> Report:
         raise ValueError(f"{reason} is no reason to report.")
     account = by if by is not None and by.is_authenticated else None
     case = Case.objects.select_for_update().get(pk=cases.opened(about).pk)
-    told = {"reason": reason, "words": words, "weight": standing.weight(account)}
+    told = {"reason": reason, "words": words, "weight": _weight(case, account)}
     if account:
         report, _new = Report.objects.update_or_create(case=case, by=account, defaults=told)
     else:
@@ -37,6 +37,16 @@ def make(*, about, by=None, reason: str, words: str = "") -> Report:
     if heavy and not case.hidden_at and not case.held_at:
         _hide(case, about)
     return report
+
+
+def _weight(case, account) -> int:
+    """Nothing for saying again what a moderator has found unfounded: it would hide it again."""
+    if account is None:
+        return 0
+    said = Report.objects.filter(by=account, case__kind=case.kind, case__outcome=rules.APPROVE)
+    if said.filter(case__object_id=case.object_id).exists():
+        return 0
+    return standing.weight(account)
 
 
 def _hide(case, about) -> None:

@@ -40,7 +40,7 @@ def answer(request, pk: int):
 
 
 def _page(request, appeal, form, status: int = 200, refused: str = ""):
-    (card,) = desk.cards([appeal.decision.case])
+    (card,) = desk.cards([appeal.decision.case], reader=request.user)
     context = {
         "appeal": appeal,
         "decision": appeal.decision,

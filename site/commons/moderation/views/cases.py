@@ -115,7 +115,7 @@ def undo(request, pk: int):
 def note(request, pk: int):
     row = _case(pk)
     form = NoteForm(request.POST)
-    if row.author is None:
+    if row.author is None or row.author == request.user:
         raise Http404
     if not form.is_valid():
         return _page(request, row, note_form=form, status=422)
@@ -140,6 +140,13 @@ def _case(pk: int) -> Case:
     return get_object_or_404(Case.objects.select_related("author", "claimed_by"), pk=pk)
 
 
+def _notes(reader, member):
+    """What moderators wrote for each other about a member; never about who reads it."""
+    if member is None or member == reader:
+        return []
+    return Note.objects.filter(member=member).select_related("by")
+
+
 def _page(request, row, *, form=None, note_form=None, refused=None, status: int = 200):
     row.refresh_from_db()
     kind = kinds.find(row.kind)
@@ -150,7 +157,7 @@ def _page(request, row, *, form=None, note_form=None, refused=None, status: int 
             for name, said in refused.message_dict.items():
                 form.add_error(name, said)
             refused = None
-    (card,) = desk.cards([row], longest=WHOLE)
+    (card,) = desk.cards([row], longest=WHOLE, reader=request.user)
     if card.rule and not form.is_bound:
         form.initial["rule"] = card.rule
     context = {
@@ -162,7 +169,7 @@ def _page(request, row, *, form=None, note_form=None, refused=None, status: int 
         "note_form": note_form or NoteForm(prefix=None),
         "refused": str(refused) if refused else "",
         "mend": kind.mend(request.user, card.thing) if card.thing and kind.mend else "",
-        "notes": Note.objects.filter(member=row.author).select_related("by") if row.author else [],
+        "notes": _notes(request.user, row.author),
         "sanctions": Sanction.objects.in_force().filter(member=row.author) if row.author else [],
         "ended": rules.ENDED.get(row.outcome, ""),
         "decisions": [

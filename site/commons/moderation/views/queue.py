@@ -24,7 +24,7 @@ def queue(request):
     elif only == "mine":
         cases = cases.filter(claimed_by=request.user)
     items = Paginator(cases, PAGE).get_page(request.GET.get("p"))
-    cards = desk.cards(items)
+    cards = desk.cards(items, reader=request.user)
     for card in cards:
         card.holder = card.case.claimant()
     context = {

@@ -34,7 +34,7 @@ def report(request, kind: str, pk: str):
         return _form(request, ReportForm(reasons=reasons), kind, thing)
     if not form.is_valid():
         return _form(request, form, kind, thing, 422)
-    if not _is_repeated(request, kind, pk):
+    if not _is_repeated(request, kind, thing.pk):
         if _too_many(request):
             form.add_error(None, _("That were many reports in one hour. Please wait a little."))
             response = _form(request, form, kind, thing, 429)

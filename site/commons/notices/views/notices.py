@@ -45,7 +45,7 @@ def listing(request):
 def read(request):
     """Marks a group read, or everything up to the newest notice that was on the page."""
     upto = number(request.POST.get("upto"))
-    if upto is None:
+    if upto is None or "\x00" in request.POST.get("group", ""):
         return HttpResponseBadRequest(_("This form was not complete. Open the list again."))
     group = request.POST.get("group", "")[:120]
     notices.mark_read(user=request.user, upto=upto, group=group)
