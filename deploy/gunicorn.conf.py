@@ -13,5 +13,6 @@ max_requests_jitter = 200
 control_socket_disable = True  # a home that may be read-only
 accesslog = None  # nobody's reading is written down
 errorlog = "-"
+loglevel = "error"  # its warnings of broken requests name the client
 # Only the proxy on this machine is believed about the scheme.
 forwarded_allow_ips = "127.0.0.1"

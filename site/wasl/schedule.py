@@ -32,6 +32,7 @@ class Job:
 JOBS = [
     Job("clearsessions", DAY),
     Job("publish_scheduled", MINUTE),
+    Job("take_up_tasks", MINUTE),
     Job("send_digests", 5 * MINUTE),
     Job("purge_expired", HOUR),
     # Asked every hour, so that a restarted service neither skips a day nor makes two backups of it.

@@ -1,18 +1,23 @@
 """What accounts promised to forget, and does. See `commons.safety.keeping`."""
 
+import logging
 from datetime import timedelta
 
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import ModelLogEntry, PageLogEntry
 
-from commons.safety import keeping
+from commons.media.storage import private
+from commons.safety import keeping, later
 
 from . import erased
-from .actions import erasures
+from .actions import erasures, exports
 from .models import Erasure, Export
 from .models.export import DAYS
 
+log = logging.getLogger(__name__)
+
+WRITTEN = timedelta(hours=1)
 TAKE_UP_AGAIN = timedelta(minutes=10)
 DONE_TASKS = timedelta(days=1)
 ACTORS = timedelta(days=730)
@@ -22,16 +27,37 @@ def _exports() -> int:
     old = Export.objects.get_queryset().made_before(timezone.now() - timedelta(days=DAYS))
     for export in list(old):
         export.forget()
-    return len(old)
+    return len(old) + _strays()
+
+
+def _strays() -> int:
+    """Files of a worker that died after writing one and before saying so."""
+    place, named = private(), set(Export.objects.values_list("file", flat=True))
+    try:
+        names = [f"exports/{name}" for name in place.listdir("exports")[1]]
+    except FileNotFoundError:
+        return 0
+    strays = [
+        name
+        for name in names
+        if name not in named and place.get_modified_time(name) < timezone.now() - WRITTEN
+    ]
+    for name in strays:
+        place.delete(name)
+    return len(strays)
 
 
 def _erasures() -> int:
-    """Takes up again what a stopped queue left lying."""
+    """Takes up again what a stopped queue left lying. One that fails holds up no other."""
     lost = Erasure.objects.filter(asked_at__lt=timezone.now() - TAKE_UP_AGAIN)
-    waiting = list(lost.select_related("user"))
-    for asked in waiting:
-        erasures.carry_out(member=asked.user, keep_words=asked.keep_words, names=asked.names)
-    return len(waiting)
+    done = 0
+    for asked in list(lost.select_related("user")):
+        try:
+            erasures.carry_out(member=asked.user, keep_words=asked.keep_words, names=asked.names)
+            done += 1
+        except Exception:
+            log.exception("An erasure that was asked for could not be carried out")
+    return done
 
 
 def _tasks() -> int:
@@ -86,3 +112,4 @@ keeping.register(
         covers=("wagtailcore.ModelLogEntry", "wagtailcore.PageLogEntry"),
     )
 )
+later.when_given_up(exports.TASK, exports.give_up)

@@ -17,3 +17,6 @@ recovery_link_made = Signal()
 
 # Everything of somebody is ready to be downloaded. `sender` is Export. Arguments: export.
 export_made = Signal()
+
+# It could not be gathered, and is not tried again. `sender` is Export. Arguments: user.
+export_failed = Signal()

@@ -5,7 +5,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from commons.accounts.models import Export, User
-from commons.accounts.signals import export_made, recovery_link_made, signed_in_anew
+from commons.accounts.signals import (
+    export_failed,
+    export_made,
+    recovery_link_made,
+    signed_in_anew,
+)
 
 from . import kinds
 from .actions import notices
@@ -17,6 +22,18 @@ EXPORT = kinds.register(
         sentence=lambda export, count: _("Everything of yours is ready to be downloaded."),
         visible=lambda user, export: export.user_id == user.pk and export.made_at is not None,
         address=lambda export: reverse("account_data"),
+        always=True,
+    )
+)
+EXPORT_FAILED = kinds.register(
+    kinds.Kind(
+        key="account:export-failed",
+        label=gettext_lazy("A download of my own data could not be made"),
+        sentence=lambda user, count: _(
+            "Everything of yours could not be gathered. Please ask for it again."
+        ),
+        visible=lambda user, member: user.pk == member.pk,
+        address=lambda member: reverse("account_data"),
         always=True,
     )
 )
@@ -56,6 +73,10 @@ def _tell(export, **kwargs) -> None:
     notices.send(kind=EXPORT.key, about=export, to=export.user)
 
 
+def _tell_of_failure(user, **kwargs) -> None:
+    notices.send(kind=EXPORT_FAILED.key, about=user, to=user)
+
+
 def _tell_of_sign_in(user, session, **kwargs) -> None:
     notices.send(kind=SIGN_IN.key, about=user, to=user, key=f"session:{session.pk}")
 
@@ -66,5 +87,6 @@ def _tell_of_link(user, link, **kwargs) -> None:
 
 def connect() -> None:
     export_made.connect(_tell, sender=Export, dispatch_uid="notices.export_made")
+    export_failed.connect(_tell_of_failure, sender=Export, dispatch_uid="notices.export_failed")
     signed_in_anew.connect(_tell_of_sign_in, sender=User, dispatch_uid="notices.sign_in")
     recovery_link_made.connect(_tell_of_link, sender=User, dispatch_uid="notices.recovery_link")

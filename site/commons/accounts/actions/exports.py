@@ -13,7 +13,7 @@ from .. import policy
 from ..audit_actions import EXPORT_ASKED
 from ..handing_over import write_archive
 from ..models import Export
-from ..signals import export_made
+from ..signals import export_failed, export_made
 
 TASK = "commons.accounts.tasks.make_export"
 
@@ -32,7 +32,10 @@ def ask(*, member) -> Export:
 
 
 def make(*, export) -> None:
-    """Writes the archive, to disk and not to memory, and tells the owner. Once is enough."""
+    """Writes the archive, to disk and not to memory, and tells the owner. Once is enough.
+
+    A file that nobody came to name, because the worker died, is found by `accounts.expiring`.
+    """
     if export.made_at:
         return
     with TemporaryFile() as archive:
@@ -41,12 +44,23 @@ def make(*, export) -> None:
         archive.seek(0)
         export.file.save("everything.zip", File(archive), save=False)
     with transaction.atomic():
-        if not Export.objects.filter(pk=export.pk).exists():  # erased meanwhile
+        waiting = Export.objects.select_for_update().filter(pk=export.pk, made_at=None)
+        if not waiting.exists():  # erased meanwhile, or made by another worker
             export.file.delete(save=False)
             return
         export.made_at = timezone.now()
         export.save()
         export_made.send(Export, export=export)
+
+
+@transaction.atomic
+def give_up(export_id: int) -> None:
+    """It could not be gathered: the owner is told, and may ask again at once."""
+    export = Export.objects.select_for_update().filter(pk=export_id, made_at=None).first()
+    if export:
+        user = export.user
+        export.forget()
+        export_failed.send(Export, user=user)
 
 
 @transaction.atomic

@@ -1,0 +1,81 @@
+"""A database beside that of the tests, on the same kind of server, for processes of their own.
+
+It is migrated and has no account. Where it can be copied from what the tests migrated already, it
+is: migrating takes a quarter of a minute.
+"""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.db import connection, connections
+
+from tests.journeys import migrated
+
+ROOT = Path(__file__).resolve().parents[1]
+MIGRATE = [sys.executable, "manage.py", "migrate", "--verbosity=0"]
+
+
+@contextmanager
+def another(alias: str, folder: Path) -> Iterator[str]:
+    """Its address for DATABASE_URL; the test reaches it as `alias`. Gone afterwards.
+
+    On SQLite it begins as the kept test database, with the few pages every test starts from; on
+    PostgreSQL without them.
+    """
+    try:
+        if connection.vendor == "sqlite":
+            name = str(folder / f"{alias}.sqlite3")
+            url = f"sqlite:///{name}"
+            _copy(name)
+        else:
+            name, mine = f"wasl_{alias}", connection.settings_dict
+            url = f"postgres://{mine['USER']}@{mine['HOST']}:{mine['PORT']}/{name}"
+            _make(name, url)
+        _connect(alias, name)
+        yield url
+    finally:
+        if alias in connections.databases:
+            connections[alias].close()
+            del connections.databases[alias]
+            delattr(connections._connections, alias)
+        if connection.vendor != "sqlite":
+            _server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _copy(name: str) -> None:
+    """What is committed, and so without anything of the running test."""
+    kept = sqlite3.connect(connection.settings_dict["NAME"])
+    copy = sqlite3.connect(name)
+    kept.backup(copy)
+    kept.close()
+    copy.close()
+
+
+def _make(name: str, url: str) -> None:
+    kept = migrated.copy()
+    template = kept._named(kept.name) if kept.exists() else "template0"
+    _server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    _server(f'CREATE DATABASE {name} TEMPLATE "{template}"')
+    if template == "template0":
+        environment = {"DJANGO_SETTINGS_MODULE": "wasl.settings.dev", "DATABASE_URL": url}
+        subprocess.run(MIGRATE, cwd=ROOT, env=os.environ | environment, check=True)
+
+
+def _connect(alias: str, name: str) -> None:
+    """The test case forbids other databases than its own, unless their connection stands already."""
+    connections.databases[alias] = connection.settings_dict | {"NAME": name}
+    other = connections[alias]
+    del connections.databases[alias]
+    other.ensure_connection()
+    connections.databases[alias] = other.settings_dict
+
+
+def _server(statement: str) -> None:
+    """On a connection of its own: a database is not made inside a transaction."""
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(statement)
