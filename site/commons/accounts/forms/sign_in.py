@@ -2,12 +2,15 @@
 
 from allauth.account import forms as allauth
 from django import forms
+from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 
 from .. import own_sessions
 from ..by_login import find
 from ..session_store import SHARED
 from .plain import Plain
+
+LONGEST = 254
 
 
 class SignInForm(Plain, allauth.LoginForm):
@@ -19,7 +22,8 @@ class SignInForm(Plain, allauth.LoginForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["login"].widget.attrs["autocomplete"] = "username"
-        self.fields["login"].max_length = 254
+        # Set afterwards, a field's own max_length would check nothing.
+        self.fields["login"].validators.append(MaxLengthValidator(LONGEST))
 
     def user_credentials(self):
         """The sign-in name of the one account that is meant, whichever way it was typed.
