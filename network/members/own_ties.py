@@ -50,7 +50,7 @@ menu.register(
     "ties",
     _("Organisations and skills"),
     "account_ties",
-    8,
+    15,
     _("Whom you work with, and what you can do."),
 )
 holdings.register(

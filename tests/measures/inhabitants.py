@@ -9,6 +9,7 @@ import json
 import time
 import uuid
 from datetime import timedelta
+from types import SimpleNamespace
 
 from django.conf import settings
 
@@ -130,13 +131,17 @@ def guard(user) -> None:
 
 def session_of(user) -> str:
     """A session that has just shown its password, and stays so."""
+    from allauth.account.internal.flows.login import (
+        AUTHENTICATION_METHODS_SESSION_KEY,
+        record_authentication,
+    )
     from django.test import Client
 
     client = Client()
     client.force_login(user)
     session = client.session
-    shown = {"method": "password", "at": time.time() + IN_TWO_HOURS, "username": user.sign_in_name}
-    session["account_authentication_methods"] = [shown]
+    record_authentication(SimpleNamespace(session=session), user, "password", reauthenticated=True)
+    session[AUTHENTICATION_METHODS_SESSION_KEY][-1]["at"] = time.time() + IN_TWO_HOURS
     session.save()
     return client.cookies[settings.SESSION_COOKIE_NAME].value
 

@@ -46,31 +46,57 @@ class AccountsConfig(AppConfig):
             signal.connect(renewal.after_allauth, dispatch_uid="accounts.renewal")
 
         menu.register(
-            "email", _("E-mail address"), "account_email", 40, _("Optional. Shown to nobody.")
+            "password",
+            _("Password"),
+            "account_change_password",
+            20,
+            _("At best three or four words that belong to nobody but you."),
+            group="door",
         )
-        menu.register("password", _("Password"), "account_change_password", 10)
-        menu.register("second-step", _("Second step of signing in"), "mfa_index", 20)
+        menu.register(
+            "second-step",
+            _("Second step of signing in"),
+            "mfa_index",
+            22,
+            _("A code or a passkey, so that a stolen password opens nothing."),
+            group="door",
+        )
         menu.register(
             "recovery",
             _("Ways to a new password"),
             "account_recovery",
-            25,
+            24,
             _("Codes on paper for the day you forget it."),
+            group="door",
         )
         menu.register(
             "sessions",
             _("Open sessions"),
             "account_sessions",
-            30,
+            26,
             _("Where you are signed in, and signing out there."),
+            group="door",
+        )
+        menu.register(
+            "email",
+            _("E-mail address"),
+            "account_email",
+            28,
+            _("Optional. Shown to nobody."),
+            group="door",
         )
         menu.register(
             "blocks",
             _("Blocked and muted"),
             "account_blocks",
-            70,
+            18,
             _("Members you do not want to hear from. Only you see the list."),
         )
         menu.register(
-            "data", _("My data"), "account_data", 90, _("Download everything, or erase me.")
+            "data",
+            _("My data"),
+            "account_data",
+            44,
+            _("Download everything, or erase me."),
+            group="kept",
         )

@@ -79,14 +79,14 @@ menu.register(
     "profile",
     _("Profile"),
     "account_profile",
-    5,
+    10,
     _("Your name, and what you tell of yourself, line by line to whom you choose."),
 )
 menu.register(
     "invitations",
     _("Invitations"),
     "account_invitations",
-    60,
+    19,
     _("Links by which others join."),
     shown=policy.may_invite,
 )

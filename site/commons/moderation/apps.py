@@ -33,8 +33,9 @@ class ModerationConfig(AppConfig):
             "moderation",
             _("Decisions about what I wrote"),
             "moderation_decisions",
-            80,
+            40,
             _("What moderators decided and why, and your appeals."),
+            group="kept",
         )
         for role in (Coordinator, Moderator):
             role.may("site:moderation.moderate_case", "site:moderation.take_back_wave")

@@ -20,18 +20,27 @@ class NoticesConfig(AppConfig):
         takedown.reaches(lambda page: notices.withdraw(about=page))
         holdings.register(held.HOLDING)
         keeping.register(held.RULE)
-        menu.register("notices", _("Notices"), "notices:list", 20, _("What happened for you."))
+        menu.register(
+            "notices",
+            _("Notices"),
+            "notices:list",
+            30,
+            _("What happened for you."),
+            group="heard",
+        )
         menu.register(
             "notices-settings",
             _("Settings of notices"),
             "notices:settings",
-            21,
+            34,
             _("What reaches you how: on the site, by e-mail at once, or gathered."),
+            group="heard",
         )
         menu.register(
             "notices-follows",
             _("What you follow"),
             "notices:follows",
-            22,
+            32,
             _("Themes, places and organisations, and what is new in them."),
+            group="heard",
         )

@@ -29,6 +29,11 @@ def new_mark() -> str:
     return "".join(secrets.choice(MARKS) for _n in range(12))
 
 
+def colour_of(pk: int | None) -> int:
+    """1 to 5: the pattern beside a name, the same wherever it stands; 0 for no account."""
+    return pk % 5 + 1 if pk else 0
+
+
 class User(AbstractBaseUser, PermissionsMixin):
     """Who may sign in. What others see is the display name, never the sign-in name."""
 
@@ -154,6 +159,10 @@ class User(AbstractBaseUser, PermissionsMixin):
         if names is not None and "display_name" in names:
             kwargs["update_fields"] = {*names, "display_key"}
         super().save(*args, **kwargs)
+
+    @property
+    def colour(self) -> int:
+        return colour_of(self.pk)
 
     @property
     def preferred_language(self) -> str:

@@ -18,6 +18,8 @@ def account_sections(context) -> list[dict]:
             "label": entry.label,
             "hint": entry.hint,
             "url": reverse(entry.url_name),
+            "group": menu.GROUPS[entry.group][0],
+            "icon": menu.GROUPS[entry.group][1],
             "current": here == entry.url_name or here.startswith(f"{entry.url_name}_"),
         }
         for entry in menu.every()

@@ -29,8 +29,7 @@ def show(request, mark):
     if user is None or policy.blocked_between(request.user, user):
         raise Http404
     row = Profile.objects.filter(user=user).select_related("area").first()
-    lines = row.shown_to(request.user) if row else {}
-    ties = "" if row and row.hidden_at else slots.render(TIES, [user], request).get(user.pk, "")
+    lines, ties = _told(request, user, row)
     if not lines and not ties:
         raise Http404
     response = render(
@@ -50,6 +49,13 @@ def show(request, mark):
     return response
 
 
+def _told(request, user, row) -> tuple[dict, str]:
+    """What the reader of `request` may read of somebody: their lines, and their ties and skills."""
+    lines = row.shown_to(request.user) if row else {}
+    hidden = row and row.hidden_at
+    return lines, "" if hidden else slots.render(TIES, [user], request).get(user.pk, "")
+
+
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request):
@@ -64,11 +70,15 @@ def edit(request):
         messages.success(request, _("Saved."))
         return redirect("account_profile")
     wrong = request.method == "POST"
-    hidden = Profile.objects.filter(user=request.user, hidden_at__isnull=False).exists()
+    kept = Profile.objects.filter(user=request.user).first()
     return render(
         request,
         "account/profile.html",
-        {"form": form, "hidden": hidden},
+        {
+            "form": form,
+            "hidden": kept and kept.hidden_at,
+            "is_found": any(_told(request, request.user, kept)),
+        },
         status=HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK,
     )
 

@@ -8,6 +8,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
+from commons.accounts.models.user import colour_of
 from commons.safety import html as door
 from commons.safety.personal import Personal
 
@@ -144,8 +145,7 @@ class Sidecar(models.Model):
 
     @property
     def colour(self) -> int:
-        """1 to 5: the pattern beside the name, the same wherever its author writes."""
-        return (self.comment.user_id or 0) % 5 + 1 if self.comment.user_id else 0
+        return colour_of(self.comment.user_id)
 
     @property
     def source(self) -> str:
