@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from commons.arabic import bidi
 from commons.moderation import published, rules
 
 from .models import OrganizationPage
@@ -12,7 +13,7 @@ def _words(page: OrganizationPage):
     yield from published.written(page)
     for contact in page.organization.contacts.all():
         if contact.audience == Audience.PUBLIC:
-            yield f"{contact.label}: {contact.display}"
+            yield f"{contact.label}: {bidi.left_to_right(contact.display)}"
 
 
 published.register(

@@ -1,11 +1,12 @@
 """Services in the one queue: whoever finds a number dead or a door closed can say so."""
 
-from django.utils.html import strip_tags
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _l
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
+from commons.arabic import bidi
 from commons.moderation import published, rules
 from commons.pages.templatetags.wording import arabic_date
+from commons.safety import html
 
 from .models import ServicePage
 
@@ -16,25 +17,25 @@ def _words(page: ServicePage):
     yield page.standfirst
     yield page.for_whom
     yield page.hours_note
-    yield strip_tags(page.how_to_get)
+    yield html.plain(page.how_to_get)
     for place in page.locations_shown:
         yield " · ".join(filter(None, [place.name, str(place.area), place.address]))
     for contact in page.contacts_shown:
-        yield f"{contact.label}: {contact.display}"
+        yield f"{contact.label}: {bidi.left_to_right(contact.display)}"
 
 
 def _context(page: ServicePage) -> str:
     """Who gives it, and when somebody made sure of it last."""
     parts = [organization.name for organization in page.done_by]
     if page.last_verified_on:
-        parts.append(_("verified on %(date)s") % {"date": arabic_date(page.last_verified_on)})
+        parts.append(gettext("verified on %(date)s") % {"date": arabic_date(page.last_verified_on)})
     return " · ".join(parts)
 
 
 published.register(
     ServicePage,
     key="service",
-    label=_l("service"),
+    label=_("service"),
     words=_words,
     context=_context,
     reasons=rules.LISTED,

@@ -37,7 +37,7 @@ def write(page, article: str) -> None:
     page.locator("#comments a.button").first.press("Enter")
     page.locator("#id_text").fill(WORDS)
     page.wait_for_timeout(TOO_QUICK)
-    page.locator("form.talk-form button[type=submit]").press("Enter")
+    page.locator("form.talk-form button[type=submit]").first.press("Enter")
 
 
 def card(desk):

@@ -40,12 +40,15 @@ def examples(world) -> dict[str, str]:
             "comments/<int:page_id>/": f"comments/{page.pk}/",
             "comments/<int:page_id>/thanks/": f"comments/{page.pk}/thanks/",
             "comments/<int:page_id>/write/": f"comments/{page.pk}/write/",
+            "comments/<int:page_id>/write/preview/": f"comments/{page.pk}/write/preview/",
             **{
                 f"comments/c/<int:pk>/{verb}": f"comments/c/{words.pk}/{verb}"
                 for verb in (
                     "",
                     "answer/",
+                    "answer/preview/",
                     "edit/",
+                    "edit/preview/",
                     "useful/",
                     "useful/take-back/",
                     "versions/",

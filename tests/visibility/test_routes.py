@@ -22,12 +22,16 @@ DECLARED = {
     "people/<slug:mark>/": "anonymous",  # the lines that are for everybody; else 404
     "search/": "anonymous",
     "find/": "anonymous",
+    "comments/mine/": "account",  # one's own
     "comments/<int:page_id>/": "anonymous",  # of a page that may be read
     "comments/<int:page_id>/thanks/": "anonymous",
     "comments/<int:page_id>/write/": "anonymous",  # a form for guests, or the way to sign in
+    "comments/<int:page_id>/write/preview/": "anonymous",
     "comments/c/<int:pk>/": "anonymous",  # to where it stands, once it may be read
     "comments/c/<int:pk>/answer/": "anonymous",
+    "comments/c/<int:pk>/answer/preview/": "anonymous",
     "comments/c/<int:pk>/edit/": "account",  # its author, for a while
+    "comments/c/<int:pk>/edit/preview/": "account",
     "comments/c/<int:pk>/useful/": "account",
     "comments/c/<int:pk>/useful/take-back/": "account",
     "comments/c/<int:pk>/versions/": "account",  # its author and moderators

@@ -18,6 +18,11 @@ def isolate(text: str) -> str:
     return f"{FSI}{balance(text)}{PDI}"
 
 
+def left_to_right(text: str) -> str:
+    """A telephone number or address in a line of words: has no letters that would tell a direction."""
+    return f"{LRI}{balance(text)}{PDI}"
+
+
 def has_overrides(text: str) -> bool:
     """Whether a control forces the direction of letters; no honest name or title does."""
     return any(character in OVERRIDES for character in text)

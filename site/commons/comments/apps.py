@@ -10,6 +10,7 @@ class CommentsConfig(AppConfig):
     def ready(self):
         from django.db.models.signals import post_delete, post_migrate
 
+        from commons.accounts import menu
         from commons.pages import slots
         from commons.pages.actions import takedown
 
@@ -24,6 +25,14 @@ class CommentsConfig(AppConfig):
         from .models import Sidecar
 
         slots.fill("page:after", filling.load)
+        slots.fill("page:head", filling.head)
+        menu.register(
+            "comments",
+            _("My comments"),
+            "comments:mine",
+            75,
+            _("What I wrote and what became of it; correcting and withdrawing."),
+        )
         takedown.reaches(signals.take_down)
         post_delete.connect(
             signals.delete_with_its_page, sender=Sidecar, dispatch_uid="comments row deleted"

@@ -1,4 +1,4 @@
-"""Fills `page:after`: the first comments of a page, and how to add one."""
+"""Fills `page:after`: the first comments of a page, and how to add one. And for members the head."""
 
 from django.contrib.auth.models import AnonymousUser
 from django.template.loader import render_to_string
@@ -21,3 +21,12 @@ def load(pages, request):
         for page in pages
         if commentable.takes(page)
     }
+
+
+def head(pages, request):
+    """By primary key, the scripts of members' conversations. Guests' pages have none."""
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated or getattr(request, "is_preview", False):
+        return {}
+    scripts = render_to_string("comments/head.html")
+    return {page.pk: scripts for page in pages if commentable.takes(page)}

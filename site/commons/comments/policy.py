@@ -52,6 +52,11 @@ def is_own(user, comment) -> bool:
 
 
 def why_not_edit(user, comment) -> str | None:
+    return why_not_correct(user, comment) or may_speak(user)
+
+
+def why_not_correct(user, comment) -> str | None:
+    """What the comment itself says, without asking whether `user` may speak at all."""
     if not is_own(user, comment):
         return _("Only its author can correct a comment.")
     if comment.withdrawn_at or comment.hidden_at:
@@ -63,7 +68,7 @@ def why_not_edit(user, comment) -> str | None:
             "A comment can be corrected for %(minutes)s minutes. You can still withdraw it, or add to it in an answer.",
             minutes,
         ) % {"minutes": minutes}
-    return may_speak(user)
+    return None
 
 
 def why_not_withdraw(user, comment) -> str | None:

@@ -20,6 +20,10 @@ class SidecarQuerySet(models.QuerySet):
         pages = BasePageQuerySet(Page).visible_to(user)
         return self.filter(SHOWN | _own_held(user), page__in=pages.order_by().values("pk"))
 
+    def of(self, user):
+        """Everything `user` wrote, in whatever state."""
+        return self.filter(comment__user=user)
+
     def on(self, pages):
         return self.filter(page__in=pages)
 
@@ -37,6 +41,15 @@ class SidecarQuerySet(models.QuerySet):
     def for_reading(self):
         """With all that a thread shows, in one query."""
         return self.select_related("comment__user", "organization", "answers__comment__user")
+
+    def with_mark_of(self, user):
+        """Beside every row: whether `user` finds it useful."""
+        if not user.is_authenticated:
+            return self
+        from .models import Useful
+
+        marks = Useful.objects.filter(user=user, comment=OuterRef("pk"))
+        return self.annotate(is_marked=Exists(marks))
 
     def with_totals(self, pages, user=None):
         """Beside every row: how many are `listed`, and how many of them are `shown_total`."""

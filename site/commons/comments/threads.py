@@ -8,7 +8,7 @@ from commons.accounts.policy import unheard_by
 from commons.moderation.policy import may_speak
 
 from . import openness, policy
-from .models import Sidecar, Useful
+from .models import Sidecar
 from .openness import Openness
 
 SIZE = 25  # comments and answers together on one page
@@ -56,7 +56,8 @@ class Conversation:
     def rows(self) -> list[Sidecar]:
         start = (self.number - 1) * SIZE
         rows = Sidecar.objects.on(self.pages).listed(self.user).with_totals(self.pages, self.user)
-        return list(rows.for_reading().in_reading_order()[start : start + SIZE])
+        rows = rows.for_reading().with_mark_of(self.user).in_reading_order()
+        return list(rows[start : start + SIZE])
 
     @property
     def total(self) -> int:
@@ -74,9 +75,9 @@ class Conversation:
             if not branches or branches[-1].thread != row.thread_id:
                 branches.append(Branch(row.thread_id))
             if row.is_first:
-                branches[-1].first = self._entry(row)
+                branches[-1].first = self.entry(row)
             else:
-                branches[-1].answers.append(self._entry(row))
+                branches[-1].answers.append(self.entry(row))
         return branches
 
     # What this reader may do
@@ -88,31 +89,28 @@ class Conversation:
     @cached_property
     def why_closed(self) -> str | None:
         """Why nobody, or not this reader, may write here."""
-        return self.open_to.why_closed or may_speak(self.user)
+        return self.open_to.why_closed or self._silenced
+
+    @cached_property
+    def _silenced(self) -> str | None:
+        return may_speak(self.user)
 
     @property
     def has_ended(self) -> bool:
         return self.open_to.why_closed is not None
 
     @cached_property
-    def _found_useful(self) -> set[int]:
-        if not self.is_member or not self.rows:
-            return set()
-        marks = Useful.objects.filter(user=self.user, comment__in=[row.pk for row in self.rows])
-        return set(marks.values_list("comment_id", flat=True))
-
-    @cached_property
     def _unheard(self) -> set[int]:
         return unheard_by(self.user) if self.is_member and self.rows else set()
 
-    def _entry(self, row: Sidecar) -> Entry:
+    def entry(self, row: Sidecar) -> Entry:
         own = policy.is_own(self.user, row)
         return Entry(
             comment=row,
             quotes=row.quotes,
             own=own,
-            editable=own and policy.why_not_edit(self.user, row) is None,
-            found_useful=row.pk in self._found_useful,
+            editable=own and not self._silenced and policy.why_not_correct(self.user, row) is None,
+            found_useful=getattr(row, "is_marked", False),
             unheard=row.comment.user_id in self._unheard,
             foreign=row.page_id != self.page.pk,
         )

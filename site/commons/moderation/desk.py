@@ -42,6 +42,7 @@ class Card:
     sanction: Sanction | None
     rule: str
     rules: list[tuple[str, str]]  # to choose from
+    nobody: str  # who wrote it when no account did
 
     @property
     def state(self) -> str:
@@ -94,6 +95,7 @@ def _card(case, thing, reports, longest):
             reasons=_reasons(case, reports),
             rule=common[0][0] if common else "",
             rules=list(rules.named(kind.reasons if kind else rules.RULES).items()),
+            nobody=str(kind.nobody) if kind else "",
             **author,
         )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from . import rules
 
@@ -27,7 +28,7 @@ class Kind:
     `unhide_many` undoes that: what was shown is shown, what was held is held again.
     `account(thing)` names its author's primary key without a query.
 
-    `reasons` are the keys of `rules.RULES` a reader may choose from, `invitation` the words of the
+    `nobody` says who wrote it when no account did. `reasons` are the keys of `rules.RULES` a reader may choose from, `invitation` the words of the
     link that leads there. `verdicts` are what moderators choose from. `hides_by_reports` False:
     however many report it, a person decides. `why_not_hide(by, thing, rule)` refuses a moderator
     in words, or None. `mend(user, thing)` is where this user corrects it, or "".
@@ -49,6 +50,7 @@ class Kind:
     hide_many: Callable[..., None] | None = None
     unhide_many: Callable[..., None] | None = None
     account: Callable[[Model], int | None] | None = None
+    nobody: str = _("without an account")
     reasons: tuple[str, ...] = rules.SAID
     verdicts: tuple[str, ...] = tuple(rules.VERDICTS)
     invitation: str = ""

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.html import strip_tags
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _l
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from commons.pages.actions import hiding
 from commons.pages.actions.takedown import may_take_down
@@ -48,6 +48,7 @@ def register(
             label=label,
             model=model,
             author=lambda page: page.owner,
+            nobody=_("published here; no account is noted"),
             account=lambda page: page.owner_id,
             text=lambda page: "\n".join(line for line in map(str, words(page)) if line.strip()),
             context=context,
@@ -79,7 +80,7 @@ def why_not_hide(by, page, rule: str) -> str | None:
     """Also asked before somebody shows it again."""
     if rule in rules.URGENT or may_take_down(page, by):
         return None
-    return _(
+    return gettext(
         "Who may publish this page decides about hiding it. You may hide it at once when it puts "
         "somebody in danger; leave the rest to a coordinator."
     )
@@ -99,4 +100,4 @@ def _show(*, thing, by=None, reason=""):
     hiding.show(page=thing, by=by, reason=reason)
 
 
-MISTAKE = _l("Report a mistake or a danger")
+MISTAKE = _("Report a mistake or a danger")

@@ -13,6 +13,7 @@ from commons.arabic.bidi import (
     clean,
     has_overrides,
     isolate,
+    left_to_right,
     mixes_scripts,
 )
 
@@ -73,3 +74,8 @@ def test_balance_balances(text):
     assert balance(balanced) == balanced
     for line in balanced.splitlines():
         assert sum(line.count(c) for c in "\u2066\u2067\u2068") == line.count(PDI)
+
+
+def test_numbers_are_read_from_the_left():
+    assert left_to_right("+963 21") == f"{LRI}+963 21{PDI}"
+    assert left_to_right(f"1{PDI}2").count(PDI) == 1

@@ -179,6 +179,20 @@ class Sidecar(models.Model):
         return not (self.held_at or self.hidden_at or self.withdrawn_at)
 
     @property
+    def state(self) -> str:
+        """`withdrawn`, `hidden`, `held` or `shown`; the first that is true."""
+        if self.withdrawn_at:
+            return "withdrawn"
+        if self.hidden_at:
+            return "hidden"
+        return "held" if self.held_at else "shown"
+
+    @property
+    def own_excerpt(self) -> str:
+        """For its author alone, whatever its state."""
+        return door.excerpt(self.html, 300)
+
+    @property
     def quotes(self):
         """The answer it answers, when that is not the first comment right above."""
         return self.answers if self.answers_id and self.answers_id != self.thread_id else None

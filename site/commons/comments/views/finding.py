@@ -1,9 +1,12 @@
 """The page or the comment of an address, for this reader, in the language it is in."""
 
+from http import HTTPStatus
+
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from commons.pages import locales
@@ -11,12 +14,13 @@ from commons.pages.querysets import BasePageQuerySet
 
 from .. import commentable
 from ..models import Sidecar
+from ..refused import Gone, Refused
 
 
 def page(user, page_id: int):
     """404 for what this reader may not read, and for pages without comments."""
-    found = BasePageQuerySet(Page).visible_to(user).filter(pk=page_id).first()
-    found = found.specific if found else None
+    pages = BasePageQuerySet(Page).visible_to(user).filter(pk=page_id)
+    found = pages.in_own_class().first()
     if found is None or not commentable.takes(found):
         raise Http404
     return found
@@ -32,6 +36,33 @@ def comment(user, pk: int) -> Sidecar:
     if found is None:
         raise Http404
     return found
+
+
+def answerable(request, pk: int) -> Sidecar:
+    """404 for what this reader may not read. Whoever has typed an answer is told in words: Refused."""
+    try:
+        found = comment(request.user, pk)
+        if not found.is_held:
+            return found
+    except Http404:
+        pass
+    if request.method != "POST":
+        raise Http404
+    raise _lost(request.user, pk)
+
+
+def _lost(user, pk: int) -> Refused:
+    """An answer to what this reader cannot see any more, or never could.
+
+    Only whoever may read the page is told which of the two: numbers can be counted through.
+    """
+    row = Sidecar.objects.select_related("page").filter(pk=pk).first()
+    gone = row and (row.hidden_at or row.withdrawn_at)
+    if gone and is_readable(user, row.page):
+        return Gone.meanwhile()
+    refusal = Refused(_("The comment you answer does not exist."))
+    refusal.status = HTTPStatus.NOT_FOUND
+    return refusal
 
 
 def own_comment(user, pk: int) -> Sidecar:

@@ -1,4 +1,7 @@
-"""What authors do with their own comments: correct, withdraw, look at earlier versions."""
+"""What authors do with their own comments: correct, withdraw, look at earlier versions.
+
+`?from=mine` leads back to the list of one's own comments.
+"""
 
 from http import HTTPStatus
 
@@ -30,20 +33,22 @@ def edit(request, pk):
     if step := finding.elsewhere(request, comment.language):
         return step
     if reason := policy.why_not_edit(request.user, comment):
-        return _refused(request, Closed(reason), comment)
+        return refused(request, Closed(reason), comment)
     if request.method != "POST":
         words = given_back(request, "comments:edit") or {"text": comment.source}
-        return _shown(request, comment, WordsForm(initial=words))
+        return shown(request, comment, WordsForm(initial=words))
     form = WordsForm(request.POST)
     if not form.is_valid():
-        return _shown(request, comment, form, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return shown(request, comment, form, HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
         comment = actions.edit(comment=comment, text=form.cleaned_data["text"], by=request.user)
     except Closed as refusal:
-        return _refused(request, refusal, comment)
+        return refused(request, refusal, comment)
     except Refused as refusal:
         form.add_error("text", refusal.words)
-        return _shown(request, comment, form, refusal.status)
+        return shown(request, comment, form, refusal.status)
+    if _is_from_list(request):
+        return redirect("comments:mine")
     return redirect(reading.address(comment, request.user))
 
 
@@ -57,9 +62,12 @@ def withdraw(request, pk):
         return step
     page = comment.page.specific
     if request.method != "POST":
-        return render(request, "comments/withdraw.html", {"comment": comment, "commented": page})
+        context = {"comment": comment, "commented": page, "from_list": _is_from_list(request)}
+        return render(request, "comments/withdraw.html", context)
     actions.withdraw(comment=comment, by=request.user)
     messages.info(request, _("Your comment is gone, here and everywhere it was quoted."))
+    if _is_from_list(request):
+        return redirect("comments:mine")
     readable = finding.is_readable(request.user, page)
     return redirect(f"{page.get_url()}#comments" if readable else reverse("account_hub"))
 
@@ -80,17 +88,23 @@ def versions(request, pk):
     )
 
 
-def _shown(request, comment, form, status=HTTPStatus.OK):
+def _is_from_list(request) -> bool:
+    return request.GET.get("from") == "mine"
+
+
+def shown(request, comment, form, status=HTTPStatus.OK, **more):
     context = {
         "comment": comment,
         "commented": comment.page.specific,
         "form": form,
         "until": policy.edit_until(comment),
+        "from_list": _is_from_list(request),
+        **more,
     }
     return render(request, "comments/edit.html", context, status=status)
 
 
-def _refused(request, refusal: Refused, comment: Sidecar):
+def refused(request, refusal: Refused, comment: Sidecar):
     context = {
         "reason": refusal.words,
         "typed": request.POST.get("text", ""),

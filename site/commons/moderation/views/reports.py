@@ -8,7 +8,6 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commons.accounts.adapter import allauth_address
-from commons.safety import html
 from commons.safety.limits import client_hash
 
 from .. import kinds, rules
@@ -72,7 +71,7 @@ def _form(request, form, key, thing, status: int = 200) -> HttpResponse:
     context = {
         "form": form,
         "label": kind.label,
-        "excerpt": html.excerpt(words, EXCERPT) if "<" not in words else words[:EXCERPT],
+        "excerpt": words if len(words) <= EXCERPT else f"{words[:EXCERPT].rsplit(maxsplit=1)[0]}…",
         "reasons": rules.named(kind.reasons).items(),
         "address": kind.address(thing),
         "action": reverse("moderation_report", args=[key, thing.pk]),
