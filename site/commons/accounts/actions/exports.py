@@ -12,7 +12,7 @@ from commons.safety import audit, later
 from .. import policy
 from ..audit_actions import EXPORT_ASKED
 from ..handing_over import write_archive
-from ..models import Export
+from ..models import Export, User
 from ..signals import export_failed, export_made
 
 TASK = "commons.accounts.tasks.make_export"
@@ -21,6 +21,7 @@ TASK = "commons.accounts.tasks.make_export"
 @transaction.atomic
 def ask(*, member) -> Export:
     """Raises PermissionDenied, with the reason, when one was asked for a short time ago."""
+    User.objects.select_for_update().get(pk=member.pk)  # pressed twice is asked once
     if refusal := policy.why_not_export(member):
         raise PermissionDenied(refusal)
     for old in Export.objects.visible_to(member):

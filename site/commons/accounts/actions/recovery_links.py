@@ -23,6 +23,7 @@ def make(*, member, by, reason: str) -> tuple[RecoveryLink, str]:
     if refusal := recovery_policy.why_not_make_link(by, member):
         raise PermissionDenied(refusal)
     now = timezone.now()
+    User.objects.select_for_update().get(pk=member.pk)  # two at once would both stay open
     RecoveryLink.objects.filter(user=member).pending().update(switched_off_at=now)
     token = recovery.new_token()
     link = RecoveryLink.objects.create(
