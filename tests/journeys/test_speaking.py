@@ -77,3 +77,40 @@ def test_a_newcomer_speaks_and_is_answered_for(
     resident.locator("main form button[type=submit]").last.press("Enter")
     expect(resident.locator("main textarea")).to_have_count(0)
     stranger.context.close()
+
+
+def test_a_member_replies_without_leaving_the_page(signed_in):
+    """With htmx and by keyboard: focus goes where the next step is, and the address stays."""
+    member = signed_in("moderator")  # who has a profile and a voice like any member
+    member.goto("/news/")
+    for link in [a.get_attribute("href") for a in member.locator("main article h2 a").all()]:
+        member.goto(link)
+        if member.locator("a[id^=reply-]").count():
+            break
+    here = member.url
+    reply = member.locator("a[id^=reply-]").first
+    number = reply.get_attribute("id").removeprefix("reply-")
+    place = member.locator(f"#answer-{number}")
+    reply.press("Enter")
+    text = place.locator("textarea")
+    expect(text).to_be_focused()
+    text.fill("ردّ **في مكانه**")
+    place.locator("button[formaction]").press("Enter")
+    expect(place.locator(".talk-drawn strong").last).to_have_text("في مكانه")
+    expect(text).to_have_value("ردّ **في مكانه**")
+    place.locator("[data-talk-close]").press("Enter")
+    expect(reply).to_be_focused()
+    reply.press("Enter")
+    text.fill("ردّ **في مكانه**")
+    place.locator("button[type=submit]").first.press("Enter")
+    expect(place.locator("article.comment strong")).to_have_text("في مكانه")
+    expect(place.locator(".talk-new")).to_be_focused()
+    expect(member.locator("#talk-status")).not_to_be_empty()
+    assert member.url == here
+    useful = member.locator("button[id^=useful-]").first
+    before = useful.get_attribute("aria-pressed")
+    useful.press("Enter")
+    expect(useful).not_to_have_attribute("aria-pressed", before)
+    expect(useful).to_be_focused()
+    useful.press("Enter")
+    expect(useful).to_have_attribute("aria-pressed", before)

@@ -30,8 +30,9 @@ class CommentsConfig(AppConfig):
             "comments",
             _("My comments"),
             "comments:mine",
-            75,
+            38,
             _("What I wrote and what became of it; correcting and withdrawing."),
+            group="kept",
         )
         takedown.reaches(signals.take_down)
         post_delete.connect(

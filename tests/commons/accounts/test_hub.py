@@ -1,5 +1,7 @@
 """My account: one menu, filled by whoever has a section."""
 
+from itertools import groupby
+
 import pytest
 from django.urls import reverse
 
@@ -44,3 +46,8 @@ def test_a_section_marks_itself(client, world):
 def test_the_header_leads_there(client, world):
     client.force_login(person("layla"))
     assert f'href="{reverse("account_hub")}"' in client.get("/").content.decode()
+
+
+def test_sections_of_a_group_stand_together():
+    groups = [group for group, _entries in groupby(menu.every(), lambda entry: entry.group)]
+    assert len(groups) == len(set(groups))
