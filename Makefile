@@ -3,6 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 ARGS ?=
+WAVE ?= 50 10
 VENV := .venv/bin
 
 .DEFAULT_GOAL := help
@@ -31,8 +32,9 @@ translate: developer ## Bring locale/*/django.po in step with the code and say w
 audit: developer ## Lighthouse, axe and html-validate on a served demo (needs npm and Chromium)
 	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.audit $(ARGS)
 
-bench: developer ## Queries, bytes and requests of every template on a served demo
+bench: developer ## Queries and bytes of every template; taking back a wave (WAVE="500 20")
 	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.bench $(ARGS)
+	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.wave $(WAVE)
 
 screenshot: developer ## Draw the README's picture again
 	@SCREENSHOT=docs/images/home.png $(VENV)/python -m pytest -q tests/journeys/test_screenshot.py

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from django.conf import settings
 from django.db import connection, connections
 
 from tests.journeys import migrated
@@ -31,7 +32,7 @@ def another(alias: str, folder: Path) -> Iterator[str]:
         if connection.vendor == "sqlite":
             name = str(folder / f"{alias}.sqlite3")
             url = f"sqlite:///{name}"
-            _copy(name)
+            _copy(connection.settings_dict["NAME"], name)
         else:
             name, mine = f"wasl_{alias}", connection.settings_dict
             url = f"postgres://{mine['USER']}@{mine['HOST']}:{mine['PORT']}/{name}"
@@ -39,21 +40,37 @@ def another(alias: str, folder: Path) -> Iterator[str]:
         _connect(alias, name)
         yield url
     finally:
-        if alias in connections.databases:
-            connections[alias].close()
-            del connections.databases[alias]
-            delattr(connections._connections, alias)
+        _disconnect(alias)
         if connection.vendor != "sqlite":
             _server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
-def _copy(name: str) -> None:
+def _copy(source: str, target: str) -> None:
     """What is committed, and so without anything of the running test."""
-    kept = sqlite3.connect(connection.settings_dict["NAME"])
-    copy = sqlite3.connect(name)
+    kept = sqlite3.connect(source)
+    copy = sqlite3.connect(target)
     kept.backup(copy)
     kept.close()
     copy.close()
+
+
+@contextmanager
+def a_sqlite_file(alias: str, folder: Path) -> Iterator[str]:
+    """The same on SQLite, whatever the tests themselves run on."""
+    file = folder / f"{alias}.sqlite3"
+    url = f"sqlite:///{file}"
+    try:
+        kept = sorted((ROOT / ".cache").glob(f"test-{settings.SHAPE}*.sqlite3"))
+        if kept:  # of the same suite on SQLite
+            _copy(str(kept[0]), str(file))
+        else:
+            _migrate(url)
+        options = dict.fromkeys(["OPTIONS", "HOST", "PORT", "USER", "PASSWORD"], "")
+        engine = {"ENGINE": "django.db.backends.sqlite3", "OPTIONS": {}}
+        _connect(alias, str(file), **options | engine)
+        yield url
+    finally:
+        _disconnect(alias)
 
 
 def _make(name: str, url: str) -> None:
@@ -62,13 +79,24 @@ def _make(name: str, url: str) -> None:
     _server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
     _server(f'CREATE DATABASE {name} TEMPLATE "{template}"')
     if template == "template0":
-        environment = {"DJANGO_SETTINGS_MODULE": "wasl.settings.dev", "DATABASE_URL": url}
-        subprocess.run(MIGRATE, cwd=ROOT, env=os.environ | environment, check=True)
+        _migrate(url)
 
 
-def _connect(alias: str, name: str) -> None:
+def _migrate(url: str) -> None:
+    environment = {"DJANGO_SETTINGS_MODULE": "wasl.settings.dev", "DATABASE_URL": url}
+    subprocess.run(MIGRATE, cwd=ROOT, env=os.environ | environment, check=True)
+
+
+def _disconnect(alias: str) -> None:
+    if alias in connections.databases:
+        connections[alias].close()
+        del connections.databases[alias]
+        delattr(connections._connections, alias)
+
+
+def _connect(alias: str, name: str, **other_kind) -> None:
     """The test case forbids other databases than its own, unless their connection stands already."""
-    connections.databases[alias] = connection.settings_dict | {"NAME": name}
+    connections.databases[alias] = connection.settings_dict | {"NAME": name} | other_kind
     other = connections[alias]
     del connections.databases[alias]
     other.ensure_connection()

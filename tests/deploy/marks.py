@@ -12,7 +12,7 @@ from pathlib import Path
 HASHES = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "sha3_256")
 SHORT = 12  # digits of a hash that are still enough to find the address by trying all of them
 WORDS = re.compile(rb"planted[0-9a-f]{16}")
-FOURS = re.compile(rb"198\.1[89]\.[0-9]{1,3}(?=\.)")
+FOURS = re.compile(rb"(?:198\.1[89]|127\.88)\.[0-9]{1,3}(?=\.)")
 SIXES = re.compile(rb"2001:0?db8(?::[0-9a-f]{1,4}){2}|20010db8[0-9a-f]{8}")
 RUNS = re.compile(rb"[A-Za-z0-9+/_-]{12,}")
 PACKED = re.compile(rb"[A-Za-z0-9_\-+/]{40,}={0,2}")

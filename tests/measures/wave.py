@@ -1,7 +1,8 @@
-"""`python -m tests.measures.wave`: 10,000 comments of 500 new accounts, held and taken back.
+"""`python -m tests.measures.wave`: 10,000 comments and 500 profiles of 500 new accounts.
 
+They are held, then taken back and put back twice: as a wave of accounts, and as a window of time.
 Runs in a fresh SQLite test database (or DATABASE_URL's) and prints counts, seconds, queries and the
-ratio to one comment's own cost. Sizes: `wave.py ACCOUNTS COMMENTS_EACH`.
+ratio to one comment's own cost. Sizes: `wave.py ACCOUNTS COMMENTS_EACH`; `make bench` takes 50 × 10.
 """
 
 import os
@@ -25,7 +26,8 @@ from django.test.runner import DiscoverRunner  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from commons.accounts.models import User  # noqa: E402
+from commons.accounts.actions import profiles  # noqa: E402
+from commons.accounts.models import Profile, User  # noqa: E402
 from commons.comments.actions import writing  # noqa: E402
 from commons.comments.models import Sidecar  # noqa: E402
 from commons.moderation.models import Case, Sanction, Wave  # noqa: E402
@@ -49,6 +51,9 @@ def write(accounts: int, each: int) -> float:
         User(sign_in_name=f"wave-{n}", display_name=f"موجة {n}", display_key=f"wave{n}")
         for n in range(accounts)
     )
+    for user in users:
+        row = Profile(user=user, about="أرخص الساعات", about_for="everybody")
+        profiles.save(profile=row, display_name=user.display_name, by=user)
     began = time.perf_counter()
     for user in users:
         with transaction.atomic():
@@ -63,7 +68,11 @@ def state() -> str:
     hidden = Sidecar.objects.filter(hidden_at__isnull=False).count()
     waiting = Case.objects.still_open().count()
     closed = Sanction.objects.in_force().count()
-    return f"shown {shown}, hidden {hidden}, open cases {waiting}, closed accounts {closed}"
+    told = Profile.objects.shown().count()
+    return (
+        f"comments shown {shown}, hidden {hidden}, open cases {waiting}, "
+        f"profiles shown {told}, closed accounts {closed}"
+    )
 
 
 def command(**options) -> str:
@@ -82,6 +91,9 @@ def main(accounts: int = 500, each: int = 20) -> None:
         ("dry run", {"accounts_from": start}),
         ("taken back", {"accounts_from": start, "yes": True, "reason": "wave"}),
         ("undone", {"undo": None}),
+        ("dry run of the hour", {"contents_from": start}),
+        ("hour taken back", {"contents_from": start, "yes": True, "reason": "wave"}),
+        ("hour undone", {"undo": None}),
     ]:
         if "undo" in options:
             options = {"undo": Wave.objects.latest("pk").pk}

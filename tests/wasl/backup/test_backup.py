@@ -4,11 +4,13 @@ import io
 import json
 import tarfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.core.management import CommandError, call_command
+from django.db import connection
 from PIL import Image as Picture
 from wagtail.search.models import IndexEntry
 
@@ -21,7 +23,7 @@ from wasl.backup import BackupError, files, keys, sealing, tables, unpacking, wr
 from wasl.management.commands import backup as backup_command
 from wasl.management.commands import restore as restore_command
 
-from .places import ALIAS, empty_place
+from .places import ALIAS, MOVED, empty_place, sqlite_place
 
 
 @pytest.fixture
@@ -68,30 +70,61 @@ def rows_of(model, alias: str) -> list[dict]:
     return list(plain._base_manager.using(alias).order_by("pk").values())
 
 
+def same_rows(*aliases) -> int:
+    """How many rows were compared, all tables that are kept."""
+    compared = 0
+    for model in tables.kept_models():
+        here = rows_of(model, "default")
+        for alias in aliases:
+            assert rows_of(model, alias) == here, (alias, model._meta.label)
+        compared += len(here)
+    return compared
+
+
+def same_files(root: Path) -> None:
+    for folder in ("media", "private"):
+        kept = list(files.names(folder))
+        assert kept, folder
+        base = root / folder
+        found = sorted(str(f.relative_to(base)) for f in base.rglob("*") if f.is_file())
+        assert found == sorted(kept)
+        for name in kept:
+            with files.storage(folder).open(name) as file:
+                assert (base / name).read_bytes() == file.read(), name
+
+
+def restored(place, archive, key) -> None:
+    done = place.manage("restore", str(archive), f"--key={key}")
+    assert done.returncode == 0, done.stderr
+
+
 def test_everything_comes_back_in_an_empty_place(full, pair, tmp_path):
     archive = backed_up(tmp_path)
     with empty_place(tmp_path) as place:
-        done = place.manage("restore", str(archive), f"--key={pair[1]}")
-        assert done.returncode == 0, done.stderr
-        compared = 0
-        for model in tables.kept_models():
-            here, there = rows_of(model, "default"), rows_of(model, ALIAS)
-            assert there == here, model._meta.label
-            compared += len(here)
-        assert compared > 300
-        for folder, root in (("media", "media"), ("private", "private")):
-            kept = list(files.names(folder))
-            assert kept, folder
-            base = tmp_path / "var" / root
-            found = sorted(str(f.relative_to(base)) for f in base.rglob("*") if f.is_file())
-            assert found == sorted(kept)
-            for name in kept:
-                with files.storage(folder).open(name) as file:
-                    assert (base / name).read_bytes() == file.read(), name
+        restored(place, archive, pair[1])
+        assert same_rows(ALIAS) > 300
+        same_files(tmp_path / "var")
         # Numbers go on where they were; the index answers; nothing lies about in the clear.
         User(sign_in_name="newcomer", display_name="newcomer").save(using=ALIAS)
         assert IndexEntry.objects.using(ALIAS).count() > 3
         assert not list((tmp_path / "var").glob("restore-*"))
+
+
+@pytest.mark.skipif(connection.vendor == "sqlite", reason="It takes a PostgreSQL to move to.")
+def test_a_site_moves_to_sqlite_and_back(full, pair, tmp_path):
+    """From PostgreSQL to SQLite, from there a backup of its own back to PostgreSQL."""
+    archive, second = backed_up(tmp_path), tmp_path / "two.age"
+    for name in ("there", "back"):
+        (tmp_path / name).mkdir()
+    with sqlite_place(tmp_path / "there") as there, empty_place(tmp_path / "back") as back:
+        restored(there, archive, pair[1])
+        done = there.manage("backup", f"--to={second}", BACKUP_RECIPIENTS=pair[0])
+        assert done.returncode == 0, done.stderr
+        restored(back, second, pair[1])
+        assert same_rows(MOVED, ALIAS) > 300
+        same_files(tmp_path / "back" / "var")
+        User(sign_in_name="newcomer", display_name="newcomer").save(using=ALIAS)
+        assert IndexEntry.objects.using(ALIAS).count() > 3
 
 
 def test_the_erased_stay_erased(full, pair, tmp_path):
