@@ -55,7 +55,6 @@ def _guest(who, things) -> dict[str, str]:
         "unsubscribe": reverse("notices:unsubscribe", args=[unsubscribing.token(wish)]),
         "unsubscribe, done": reverse("notices:unsubscribe", args=[unsubscribing.token(wish)]) + "!",
         "unsubscribe, forged": reverse("notices:unsubscribe", args=["forged"]),
-        "not found": "/nothing-here/",
     }
 
 

@@ -19,3 +19,10 @@ def report_link(context, thing) -> dict:
     user = getattr(context.get("request"), "user", None)
     decides = user is not None and user.is_authenticated and policy.may_moderate(user)
     return {"kind": kind, "pk": thing.pk, "decides": decides, "words": kind.invitation}
+
+
+@register.simple_tag(takes_context=True)
+def own_sanction(context):
+    """What keeps this reader from writing now, or None."""
+    user = context["request"].user
+    return policy.in_force(user) if user.is_authenticated else None
