@@ -77,6 +77,7 @@ def _own() -> dict[str, str]:
         "settings of notices": "notices:settings",
         "followed": "notices:follows",
         "decisions": "moderation_decisions",
+        "my comments": "comments:mine",
     }
     return {label: reverse(name) for label, name in names.items()}
 
