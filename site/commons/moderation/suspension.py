@@ -1,4 +1,4 @@
-"""A suspended member may sign in, read why, appeal, stop mail, take their data and leave.
+"""A suspended member may sign in, read why, appeal, take back own words, stop mail, and leave.
 
 Nothing else: also what is under "my account", but speaks to others, is closed to them. The profile
 stays open, as a line that puts them in danger must not wait; new words in it are refused
@@ -14,6 +14,8 @@ from .models import Decision
 MARK = "suspended"
 OPEN_TO_ALL = (
     "account_",
+    "comments:mine",
+    "comments:withdraw",
     "mfa_",
     "moderation_decision",
     "moderation_appeal",

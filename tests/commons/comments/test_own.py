@@ -12,7 +12,7 @@ from commons.accounts.models import Standing
 from commons.comments.actions import useful, writing
 from commons.comments.models import Sidecar, Useful, Version
 from commons.comments.refused import Closed
-from commons.moderation.models import Case, WatchedWord
+from commons.moderation.models import Case, Sanction, WatchedWord
 from tests.commons.accounts.people import person
 
 from .writing import answer, comment, form, set_page
@@ -155,6 +155,19 @@ def test_withdrawing_is_possible_when_nothing_else_is(client, news, layla):
     news.unpublish()
     other = Sidecar.objects.get()
     assert client.get(at("withdraw", other)).status_code == 200
+
+
+@pytest.mark.parametrize("kind", ["silence", "suspend"])
+def test_nor_does_a_sanction_keep_anybody_from_it(client, news, layla, kind):
+    row = comment(news, layla)
+    until = timezone.now() + timedelta(days=3)
+    Sanction.objects.create(member=layla, kind=kind, until=until)
+    client.force_login(layla)
+    assert f'href="{at("withdraw", row)}' in client.get(reverse("comments:mine")).content.decode()
+    assert client.get(at("withdraw", row)).status_code == 200
+    response = client.post(at("withdraw", row), follow=True)
+    assert response.status_code == 200
+    assert Sidecar.objects.get().withdrawn_at
 
 
 def test_withdrawing_takes_merit_back_and_closes_its_case(news, newcomer):

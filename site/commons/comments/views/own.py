@@ -15,6 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commons.accounts.kept_text import given_back, keeps_text
+from commons.moderation.policy import may_speak
 
 from .. import policy
 from ..actions import writing as actions
@@ -66,7 +67,7 @@ def withdraw(request, pk):
         return render(request, "comments/withdraw.html", context)
     actions.withdraw(comment=comment, by=request.user)
     messages.info(request, _("Your comment is gone, here and everywhere it was quoted."))
-    if _is_from_list(request):
+    if _is_from_list(request) or may_speak(request.user):
         return redirect("comments:mine")
     readable = finding.is_readable(request.user, page)
     return redirect(f"{page.get_url()}#comments" if readable else reverse("account_hub"))
