@@ -9,6 +9,7 @@ class ModerationConfig(AppConfig):
 
     def ready(self):
         from django.contrib.auth.signals import user_logged_in
+        from wagtail.signals import page_unpublished
 
         from commons.accounts import menu
         from commons.pages import caching
@@ -28,6 +29,9 @@ class ModerationConfig(AppConfig):
         from .models import WatchedWord
 
         caching.purges(WatchedWord)
+        page_unpublished.connect(
+            takedown.close_unpublished, dispatch_uid="moderation page unpublished"
+        )
         user_logged_in.connect(suspension.mark, dispatch_uid="moderation.suspension")
         menu.register(
             "moderation",

@@ -36,8 +36,13 @@ def register(
     words = words or written
 
     def load(ids) -> dict:
+        """What is or was published: moderators read no drafts, not even of a hidden page."""
+        hidden = hiding.published_before(ids)
         rows = model.objects.filter(pk__in=list(ids)).select_related("owner", *model.read_with)
-        return {page.pk: page for page in rows.prefetch_related(*beside)}
+        pages = rows.filter(live=True).prefetch_related(*beside)
+        return {page.pk: page for page in pages} | {
+            pk: page for pk, page in hidden.items() if type(page) is model
+        }
 
     def visible(user, page) -> bool:
         return model.objects.visible_to(user).filter(pk=page.pk).exists()

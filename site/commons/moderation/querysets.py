@@ -1,9 +1,9 @@
 """How cases, sanctions and slow modes are found. Only moderators read them."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from . import places
+from . import places, rules
 
 
 class CaseQuerySet(QuerySet):
@@ -14,8 +14,12 @@ class CaseQuerySet(QuerySet):
         return self.filter(closed_at__isnull=True)
 
     def in_order(self):
-        """Most urgent first: hidden by reports, then by weight, then the oldest."""
-        return self.order_by("-weight", "opened_at", "pk")
+        """Most urgent first: by weight, then where somebody may be in danger, then the oldest."""
+        from .models import Report
+
+        danger = Report.objects.filter(case=OuterRef("pk"), reason__in=rules.URGENT)
+        urgent = self.annotate(is_urgent=Exists(danger))
+        return urgent.order_by("-weight", "-is_urgent", "opened_at", "pk")
 
 
 class SanctionQuerySet(QuerySet):

@@ -60,6 +60,7 @@ ENDED: dict[str, str | Promise] = {
     "gone": _("Withdrawn by its author"),
     "taken_back": _("Taken back with a wave"),
     "taken_down": _("The page was taken down everywhere"),
+    "unpublished": _("The page is not published any more"),
 }
 
 

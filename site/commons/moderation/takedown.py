@@ -1,7 +1,8 @@
-"""What is open about a page ends when the page is taken down everywhere."""
+"""What is open about a page ends when the page is taken down everywhere, or taken back."""
 
-from commons.pages.actions import takedown
+from commons.pages.actions import hiding, takedown
 
+from . import kinds
 from .actions import cases
 from .models import Case
 
@@ -9,3 +10,13 @@ from .models import Case
 @takedown.reaches
 def close_cases(page) -> None:
     cases.close_all(Case.objects.filter(page_id=page.pk), outcome="taken_down")
+
+
+def close_unpublished(instance, **kwargs) -> None:
+    """Receiver of `page_unpublished`: whoever publishes a page took it back, or its time was over."""
+    try:
+        kind = kinds.of(instance)
+    except KeyError:
+        return
+    if not hiding.is_hidden(instance):  # else a moderator decides just now
+        cases.close_all(Case.objects.about(kind.key, instance.pk), outcome="unpublished")

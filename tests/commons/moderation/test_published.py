@@ -137,12 +137,29 @@ def test_hiding_takes_every_language_and_undoing_brings_back_what_was_read(
     assert client.get(service.url).status_code == 200
 
 
-def test_what_was_never_published_is_not_published_by_undoing(world, judges):
-    service = world.service("لم تُنشر", live=False)
+def test_moderators_read_no_drafts(desk, world, service, judges):
+    draft = world.service("مسودة سرية", live=False)
+    assert desk.get(reverse("moderation_about", args=["service", draft.pk])).status_code == 404
     case = cases.opened(service)
-    made = decisions.decide(case=case, verdict="hide", rule="spam", by=judges["coordinator"])
-    decisions.undo(decision=made, by=judges["coordinator"])
-    assert not fresh(service).live
+    hiding.hide(page=service)
+    edited = fresh(service)
+    edited.title = "مسودة سرية"
+    edited.save()
+    edited.save_revision()
+    text = desk.get(reverse("moderation_case", args=[case.pk])).content.decode()
+    assert "عيادة للجميع" in text
+    assert "مسودة سرية" not in text
+
+
+def test_what_is_open_about_a_page_ends_when_it_is_taken_back(service, judges):
+    case = cases.opened(service)
+    fresh(service).unpublish()
+    assert Case.objects.get().outcome == "unpublished"
+    fresh(service).get_latest_revision().publish()
+    other = cases.opened(fresh(service))
+    assert other != case
+    decisions.decide(case=other, verdict="hide", rule="danger", by=judges["moderator"])
+    assert Case.objects.get(pk=other.pk).outcome == "hide"
 
 
 def test_a_page_without_a_revision_comes_back_too(service, judges):
@@ -243,3 +260,11 @@ def test_two_kinds_cannot_share_a_model(world):
 
     with pytest.raises(ValueError, match="twice"):
         published.register(ServicePage, key="again", label="x")
+
+
+def test_danger_stands_before_what_is_older_and_as_heavy(world, service, client):
+    older = world.service("أقدم")
+    reports.make(about=older, reason="closed")
+    reports.make(about=service, reason="danger")
+    order = list(Case.objects.still_open().in_order().values_list("object_id", flat=True))
+    assert order == [str(service.pk), str(older.pk)]

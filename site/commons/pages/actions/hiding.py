@@ -25,11 +25,11 @@ def hide(*, page, by=None, reason: str = "") -> None:
         if not version.live:
             continue
         revision = version.live_revision or _snapshot(version)
-        # Without `by`, whom Wagtail would ask for the right to publish; the entry below names them.
-        version.unpublish(log_action=False)
         HiddenPage.objects.update_or_create(
             page_id=version.pk, defaults={"revision": revision, "hidden_at": timezone.now()}
         )
+        # Without `by`, whom Wagtail would ask for the right to publish; the entry below names them.
+        version.unpublish(log_action=False)
         audit.record(HIDDEN, version, by, reason=reason)
 
 
@@ -45,6 +45,16 @@ def show(*, page, by=None, reason: str = "") -> None:
         revision.publish(user=by, log_action=False, skip_permission_checks=True)
         forget(page=version)
         audit.record(SHOWN, version, by, reason=reason)
+
+
+def is_hidden(page) -> bool:
+    return HiddenPage.objects.filter(page_id=page.pk).exists()
+
+
+def published_before(ids) -> dict:
+    """By primary key, the hidden ones among these pages as they were published."""
+    rows = HiddenPage.objects.filter(page__in=list(ids), revision__isnull=False)
+    return {row.pk: row.revision.as_object() for row in rows.select_related("revision")}
 
 
 def forget(*, page) -> None:
