@@ -15,6 +15,7 @@ FOLDER = ROOT / ".cache" / "audit"
 TOOLS = ["lighthouse@12", "axe-core@4", "html-validate@10"]
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = "([part, tags]) => axe.run(part, {runOnly: tags})"
 TRIES = 3
 WIDTHS = [320, 390, 768, 1280]
 SCHEMES = [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}]
@@ -95,8 +96,8 @@ def lighthouse(site: Served, visit: Visit, runs: int) -> dict[str, int]:
     return {name: round(100 * statistics.median(values)) for name, values in scores.items()}
 
 
-def axe(page) -> list[str]:
-    """Findings over all widths, light, dark and forced colours."""
+def axe(page, part: str) -> list[str]:
+    """Findings in `part` (a selector) over all widths, light, dark and forced colours."""
     code = (FOLDER / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
     page.evaluate(code)
     found = set()
@@ -104,7 +105,7 @@ def axe(page) -> list[str]:
         page.set_viewport_size({"width": width, "height": 900})
         for media in SCHEMES:
             page.emulate_media(**PLAIN | media)
-            result = page.evaluate("tags => axe.run({runOnly: tags})", TAGS)
+            result = page.evaluate(RUN, [part, TAGS])
             for fault in result["violations"]:
                 places = ", ".join(str(node["target"][0]) for node in fault["nodes"][:3])
                 found.add(f"{fault['id']} at {width} px, {media}: {places}")
@@ -114,17 +115,14 @@ def axe(page) -> list[str]:
 def markup(html: bytes) -> list[str]:
     """What html-validate says of a rendered page."""
     page, rules = FOLDER / "page.html", FOLDER / ".htmlvalidate.json"
+    said = FOLDER / "markup.json"
     page.write_bytes(html)
     rules.write_text(json.dumps(MARKUP))
-    done = subprocess.run(
-        [FOLDER / "node_modules" / ".bin" / "html-validate", "--formatter=json", "page.html"],
-        cwd=FOLDER,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    command = [FOLDER / "node_modules" / ".bin" / "html-validate", "--formatter=json", page.name]
+    with said.open("wb") as out:  # into a pipe it may end before all of it is out
+        subprocess.run(command, cwd=FOLDER, stdout=out, check=False)
     return [
         f"{fault['line']}: {fault['message']} ({fault['ruleId']})"
-        for file in json.loads(done.stdout or "[]")
+        for file in json.loads(said.read_text(encoding="utf-8") or "[]")
         for fault in file["messages"]
     ]

@@ -130,7 +130,7 @@ def guard(user) -> None:
 
 
 def session_of(user) -> str:
-    """A session that has just shown its password, and stays so."""
+    """A session that has just shown its password and its second step, and stays so."""
     from allauth.account.internal.flows.login import (
         AUTHENTICATION_METHODS_SESSION_KEY,
         record_authentication,
@@ -140,7 +140,8 @@ def session_of(user) -> str:
     client = Client()
     client.force_login(user)
     session = client.session
-    record_authentication(SimpleNamespace(session=session), user, "password", reauthenticated=True)
+    for method in ("mfa", "password"):
+        record_authentication(SimpleNamespace(session=session), user, method, reauthenticated=True)
     session[AUTHENTICATION_METHODS_SESSION_KEY][-1]["at"] = time.time() + IN_TWO_HOURS
     session.save()
     return client.cookies[settings.SESSION_COOKIE_NAME].value

@@ -142,8 +142,6 @@ def _desk(things) -> dict[str, str]:
         "decided": "moderation_decided",
         "waves": "moderation_waves",
         "waves, mistakes": "moderation_waves",
-        "watched words": "wagtailsnippets_moderation_watchedword:list",
-        "new watched word": "wagtailsnippets_moderation_watchedword:add",
     }
     case = reverse("moderation_case", args=[things["case"].pk])
     return {label: reverse(name) for label, name in names.items()} | {
