@@ -87,6 +87,7 @@ def place(folder: Path, public: str) -> dict[str, str]:
         "DATABASE_URL": f"sqlite:///{folder / 'wasl.sqlite3'}",
         "DATA_ROOT": str(folder),
         "BACKUP_RECIPIENTS": public,
+        "DEBUG": "0",  # or every query would be remembered
         "PYTHONWARNINGS": "ignore",
     }
 
