@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from django.db import IntegrityError
 from django.urls import reverse
 from django.utils import timezone
 
-from commons.accounts.models import Block
+from commons.accounts.models import Block, Standing, User
 from commons.comments.actions import deciding, writing
 from commons.comments.models import Sidecar
 from commons.comments.refused import Closed, Gone
@@ -104,3 +105,21 @@ def test_what_a_reader_muted_is_folded_away(client, news, layla, samer):
     assert '<details class="comment-unheard"' not in client.get(news.url).content.decode()
     client.force_login(samer)
     assert '<details class="comment-unheard"' in client.get(news.url).content.decode()
+
+
+def test_words_that_cross_with_the_erasure_of_their_writer_are_refused_in_words(
+    news, layla, monkeypatch
+):
+    """PostgreSQL sees it when the transaction ends: the account is gone, the comment cannot be."""
+
+    def refused_by_the_key(*args):
+        raise IntegrityError
+
+    monkeypatch.setattr("commons.comments.actions.writing._keep", refused_by_the_key)
+    with pytest.raises(IntegrityError):
+        comment(news, layla)
+    stale = User.objects.get(pk=layla.pk)
+    Standing.objects.filter(user=layla).delete()
+    User.objects.filter(pk=layla.pk).delete()
+    with pytest.raises(Closed):
+        comment(news, stale)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django_comments_xtd.models import XtdComment
 
 from commons.accounts.actions import trust
+from commons.accounts.models import User
 from commons.moderation import screening
 from commons.moderation.actions import cases
 from commons.notices.actions import notices
@@ -59,6 +60,8 @@ def write(*, page, text, token, by=None, name="", answers=None, organization=Non
                 telling.shown(comment)
     except IntegrityError:
         sent = Sidecar.objects.filter(token=token).select_related("comment").first()
+        if sent is None and by is not None and not User.objects.filter(pk=by.pk).exists():
+            raise Closed(_("This account is closed.")) from None  # erased in the same moment
         if sent is None:
             raise
         return _same(sent, by, words)
