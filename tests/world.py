@@ -141,8 +141,6 @@ class World:
         page = ServicePage(
             title=title,
             standfirst=options.pop("standfirst", "علاج"),
-            for_whom="الجميع",
-            cost_kind="free",
             slug=options.pop("slug", ""),
         )
         options.setdefault("by", self.organization)

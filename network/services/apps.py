@@ -14,14 +14,25 @@ class ServicesConfig(AppConfig):
         from . import (  # noqa: F401, declare and register
             audit_actions,
             held,
+            keeping,
             moderation,
             notices,
             searching,
         )
-        from .models import Service, ServiceContact, ServicePlace, Verification
+        from .models import (
+            Alert,
+            Freshness,
+            Service,
+            ServiceContact,
+            ServiceLanguage,
+            ServicePlace,
+            Verification,
+        )
 
         modules.register("services", _("Services"))
-        caching.purges(Service, ServiceContact, ServicePlace, Verification)
+        caching.purges(
+            Alert, Freshness, Service, ServiceContact, ServiceLanguage, ServicePlace, Verification
+        )
 
         change = "site:services.change_service"
         Coordinator.may(change)

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.accounts import holdings
 
-from .models import Verification
+from .models import ConfirmationLink, FactsChange, Verification
 
 
 def _found(user):
@@ -12,8 +12,21 @@ def _found(user):
         yield {"what": str(row), "verified_on": row.verified_on}
 
 
+def _changed(user):
+    for row in FactsChange.objects.filter(made_by=user).order_by("pk"):
+        yield {"what": str(row), "made_at": row.made_at, "after": row.after}
+    for row in ConfirmationLink.objects.filter(made_by=user).order_by("pk"):
+        yield {"what": str(row), "made_at": row.made_at}
+
+
 def _leave(user, keep_words: bool) -> None:
     Verification.objects.filter(verified_by=user).update(verified_by=None)
+
+
+def _leave_changes(user, keep_words: bool) -> None:
+    FactsChange.objects.filter(made_by=user).update(made_by=None)
+    FactsChange.objects.filter(seen_by=user).update(seen_by=None)
+    ConfirmationLink.objects.filter(made_by=user).update(made_by=None)
 
 
 holdings.register(
@@ -23,5 +36,15 @@ holdings.register(
         _found,
         _leave,
         covers=("services.Verification",),
+    )
+)
+
+holdings.register(
+    holdings.Holding(
+        "services:changes",
+        _("What I changed of services"),
+        _changed,
+        _leave_changes,
+        covers=("services.FactsChange", "services.ConfirmationLink"),
     )
 )

@@ -1,5 +1,5 @@
 from django.db import models
-from django.db.models import F, Max, OuterRef, Subquery
+from django.db.models import F, OuterRef, Subquery
 
 from commons.pages.querysets import BasePageQuerySet
 
@@ -9,8 +9,10 @@ def newest_verification(of: str = "service"):
     `Facts.last_verified_on`).
     """
     from .models import Verification
+    from .models.verification import Result
 
-    rows = Verification.objects.filter(service=OuterRef(of)).order_by("-verified_on")
+    rows = Verification.objects.filter(service=OuterRef(of), result=Result.CORRECT)
+    rows = rows.order_by("-verified_on")
     return Subquery(rows.values("verified_on")[:1])
 
 
@@ -30,5 +32,5 @@ class ServicePageQuerySet(BasePageQuerySet):
 
     def freshest_first(self):
         """By the day of the last verification, never verified ones last."""
-        last = Max("service__verifications__verified_on")
-        return self.annotate(last=last).order_by(F("last").desc(nulls_last=True), "-pk")
+        pages = self.annotate(last_verification=newest_verification())
+        return pages.order_by(F("last_verification").desc(nulls_last=True), "-pk")

@@ -9,6 +9,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from network.organizations.views import KeepersChooserViewSet
 
 from .models import Service, ServicePage
+from .panels import FACTS
 
 
 class ServiceViewSet(SnippetViewSet):
@@ -22,6 +23,9 @@ class ServiceViewSet(SnippetViewSet):
     add_to_admin_menu = True
     list_display = ["__str__"]
     panels = [
+        *FACTS,
+        InlinePanel("languages", heading=_("Languages"), label=_("language")),
+        InlinePanel("alerts", heading=_("Alerts"), label=_("alert")),
         InlinePanel("places", heading=_("Places"), label=_("place")),
         InlinePanel("contacts", heading=_("Numbers and addresses"), label=_("contact")),
         InlinePanel(
@@ -30,6 +34,7 @@ class ServiceViewSet(SnippetViewSet):
             label=_("verification"),
             panels=[
                 FieldRowPanel([FieldPanel("verified_on"), FieldPanel("method")]),
+                FieldPanel("result"),
                 FieldPanel("note"),
             ],
         ),

@@ -50,7 +50,6 @@ def test_author_describes_a_service_and_two_people_pass_it(signed_in, resident, 
     desk.fill("title", title)
     desk.fill("standfirst", SHORT)
     desk.fill("for_whom", "الجميع")
-    desk.page.locator("#id_cost_kind").select_option("free")
     desk.tick_checklist()
     desk.submit()
     Desk(signed_in("editor")).approve(title)

@@ -35,12 +35,10 @@ def service(**fields) -> dict:
     defaults = {
         "standfirst": "ما هي",
         "for_whom": "الجميع",
-        "cost_kind": "free",
         "cost_note": "",
         "hours_note": "",
+        "documents": "",
         "how_to_get": rich_text("<p>احضروا</p>"),
-        "kind": "ours",
-        "public_body": "",
         "body": streamfield([]),
     }
     return page(without=("read_also", "corrections", "bylines"), **(defaults | fields))

@@ -21,12 +21,8 @@ def load(world: World) -> None:
         section = world.sections[words["by"]]
         if ServicePage.objects.child_of(section).filter(slug=words["slug"]).exists():
             continue
-        public = words["body_of_state"]
         page = ServicePage(
             slug=words["slug"],
-            kind=words["kind"],
-            public_body=world.organizations[public] if public else None,
-            cost_kind=words["cost"],
             **_words(words["ar"]),
             **ticked(),
         )
@@ -46,6 +42,13 @@ def _words(words: dict) -> dict:
 
 
 def _facts(world: World, words: dict, service) -> None:
+    public = words["body_of_state"]
+    facts.set_facts(
+        service=service,
+        kind=words["kind"],
+        public_body=world.organizations[public] if public else None,
+        cost_kind=words["cost"],
+    )
     facts.set_places(service=service, locations=[_place(world, words, p) for p in words["places"]])
     contacts = [world.contacts[name] for name in words["contacts"]]
     facts.set_contacts(service=service, contacts=contacts)

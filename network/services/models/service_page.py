@@ -39,22 +39,10 @@ class ServiceIndexPage(ListingPage):
         return ServicePage
 
 
-class Kind(models.TextChoices):
-    OURS = "ours", _("given by the organisation")
-    PUBLIC = "public", _("a public service that the organisation helps to obtain")
-
-
-class Cost(models.TextChoices):
-    FREE = "free", _("free")
-    FEES = "fees", _("for a fee")
-    SLIDING = "sliding", _("by what people can pay")
-    UNKNOWN = "unknown", _("cost not known")
-
-
 class ServicePage(Facts, Participants, Checklist, BasePage):
     module = "services"
     kind_label = _("Service")
-    read_with = ("service", "public_body")
+    read_with = ("service__public_body",)
     card_rows = ("participations", "service__contacts")
     template = "services/service_page.html"
     base_form_class = SectionPageForm
@@ -68,48 +56,35 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
     standfirst = models.TextField(
         _("what it is"), max_length=400, help_text=_("What people get, in one or two sentences.")
     )
-    kind = models.CharField(
-        _("kind"),
-        max_length=8,
-        choices=Kind,
-        default=Kind.OURS,
-        help_text=_("Our own, or a public service we help people obtain."),
-    )
-    public_body = models.ForeignKey(
-        "organizations.Organization",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("public body"),
-        help_text=_("Who gives the public service that you help to obtain."),
-    )
     for_whom = models.CharField(
-        _("for whom"),
+        _("about for whom it is"),
         max_length=200,
-        help_text=_("If it is for everybody, say so: “Everybody”."),
-    )
-    cost_kind = models.CharField(
-        _("cost"),
-        max_length=8,
-        choices=Cost,
-        default=Cost.UNKNOWN,
-        help_text=_("What people pay. Choose unknown rather than guess."),
+        blank=True,
+        help_text=_("What the facts of the service cannot say, for example: mothers come first."),
     )
     cost_note = models.CharField(
-        _("about the cost"), max_length=200, blank=True, help_text=_("Amount and currency, if any.")
+        _("about the cost"),
+        max_length=200,
+        blank=True,
+        help_text=_("What the amount cannot say, for example: medicine is extra."),
     )
     hours_note = models.CharField(
         _("about the hours"),
         max_length=250,
         blank=True,
-        help_text=_("For example: Sunday to Thursday, 9:00 to 14:00. Leave empty if not known."),
+        help_text=_("What the hours cannot say, for example: children before noon."),
+    )
+    documents = models.TextField(
+        _("documents to bring"),
+        max_length=600,
+        blank=True,
+        help_text=_("One a line. Leave empty when none is needed or known."),
     )
     how_to_get = RichTextField(
         _("how to get it"),
         blank=True,
         features=["bold", "link", "ol", "ul"],
-        help_text=_("Appointment or not, what to bring, what happens next."),
+        help_text=_("What to do first, and what happens next."),
     )
     body = BodyField(
         verbose_name=_("more about it"),
@@ -125,6 +100,7 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
         *participants.SEARCH_FIELDS,
         index.SearchField("standfirst", boost=1.5),
         index.SearchField("for_whom"),
+        index.SearchField("documents"),
         index.SearchField("how_to_get"),
         index.SearchField("body"),
     ]
@@ -134,12 +110,10 @@ class ServicePage(Facts, Participants, Checklist, BasePage):
             "page_ptr",
             "service",
             "standfirst",
-            "kind",
-            "public_body",
             "for_whom",
-            "cost_kind",
             "cost_note",
             "hours_note",
+            "documents",
             "how_to_get",
             "body",
         ]

@@ -14,14 +14,24 @@ class Method(models.TextChoices):
     CALL = "call", _("by telephone")
     VISIT = "visit", _("by a visit")
     PROVIDER = "provider", _("the provider confirmed it")
+    REPORTS = "reports", _("several people reported it")
+
+
+class Result(models.TextChoices):
+    CORRECT = "correct", _("all is as it is told")
+    WRONG = "wrong", _("something is wrong")
+    NO_ANSWER = "no_answer", _("nobody answered")
 
 
 class Verification(PlainWords, models.Model):
-    """Somebody made sure that a service is as it is told. Rows are added, never changed."""
+    """Somebody checked whether a service is as it is told. Rows are added, never changed."""
 
     service = ParentalKey(Service, on_delete=models.CASCADE, related_name="verifications")
     verified_on = models.DateField(_("verified on"), default=timezone.localdate)
     method = models.CharField(_("how"), max_length=10, choices=Method, default=Method.CALL)
+    result = models.CharField(
+        _("what came of it"), max_length=10, choices=Result, default=Result.CORRECT
+    )
     verified_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         null=True,
@@ -34,7 +44,7 @@ class Verification(PlainWords, models.Model):
         _("note"), max_length=250, blank=True, help_text=_("For colleagues; never published.")
     )
 
-    PERSONAL = dict.fromkeys(["id", "service", "verified_on", "method", "note"]) | {
+    PERSONAL = dict.fromkeys(["id", "service", "verified_on", "method", "result", "note"]) | {
         "verified_by": Personal(keep="as long as the account exists; erasing it leaves the row")
     }
 
@@ -42,6 +52,11 @@ class Verification(PlainWords, models.Model):
         verbose_name = _("verification")
         verbose_name_plural = _("verifications")
         ordering = ["-verified_on", "-pk"]
+        indexes = [models.Index(fields=["service", "result", "verified_on"], name="last_checks")]
 
     def __str__(self) -> str:
         return f"{self.verified_on} ({self.get_method_display()})"
+
+    @property
+    def found_correct(self) -> bool:
+        return self.result == Result.CORRECT

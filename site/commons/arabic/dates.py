@@ -28,6 +28,11 @@ def month_and_year(day: date, language: str) -> str:
     return format_date(day, "LLLL y", locale=locale_for(language))
 
 
+def weekday(day: date, language: str) -> str:
+    """«الأحد», "Sunday"."""
+    return format_date(day, "EEEE", locale=locale_for(language))
+
+
 def clock(moment: time | datetime, language: str) -> str:
     """«4:00 م», "4:00 pm", "16:00": the moment as it stands, with no change of time zone."""
     moment = moment.time() if isinstance(moment, datetime) else moment

@@ -1,0 +1,29 @@
+"""What was kept for a time about services, let go when it is over."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from commons.safety import keeping
+
+from .models import ConfirmationLink, FactsChange
+
+KEPT = timedelta(days=90)
+
+
+def _purge() -> int:
+    before = timezone.now() - KEPT
+    changes, _of = FactsChange.objects.filter(made_at__lt=before).delete()
+    links, _of = ConfirmationLink.objects.filter(closes_at__lt=before).delete()
+    return changes + links
+
+
+keeping.register(
+    keeping.Rule(
+        "services:changes",
+        "Changes of a service's facts are kept for 90 days, confirmation links for 90 days after"
+        " they closed.",
+        _purge,
+        covers=("services.FactsChange", "services.ConfirmationLink"),
+    )
+)

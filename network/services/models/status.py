@@ -1,0 +1,46 @@
+"""Whether a service exists at present."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class State(models.TextChoices):
+    ACTIVE = "active", _("active")
+    PAUSED = "paused", _("closed for a time")
+    ENDED = "ended", _("ended")
+
+
+def paused_on(day) -> Q:
+    """Services that are closed for a time on `day`."""
+    return Q(status=State.PAUSED) & (Q(paused_until__isnull=True) | Q(paused_until__gte=day))
+
+
+class Status(models.Model):
+    status = models.CharField(_("state"), max_length=8, choices=State, default=State.ACTIVE)
+    paused_until = models.DateField(
+        _("closed until"),
+        null=True,
+        blank=True,
+        help_text=_("The last day on which it is closed. Empty: not known."),
+    )
+
+    PERSONAL = dict.fromkeys(["status", "paused_until"])
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_paused(self) -> bool:
+        """A pause ends by itself the day after its last."""
+        over = self.paused_until and self.paused_until < timezone.localdate()
+        return self.status == State.PAUSED and not over
+
+    def clean(self):
+        super().clean()
+        if self.paused_until and self.status != State.PAUSED:
+            raise ValidationError(
+                {"paused_until": _("Only a service that is closed for a time has such a day.")}
+            )
