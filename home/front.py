@@ -22,7 +22,7 @@ SECTIONS = {
 
 # What the cards show of other tables, but for pictures; a tile shows an organisation's name only.
 ROWS = {
-    ServicePage: ServicePage.card_rows,
+    ServicePage: ("participations", "service__places__opening_hours"),
     GuidePage: GuidePage.card_rows,
     OpinionPage: ("bylines",),
 }

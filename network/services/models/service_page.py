@@ -17,6 +17,7 @@ from ..facts import Facts
 from ..filters import ServiceFilters
 from ..panels import SERVICE_TABS
 from ..querysets import ServicePageQuerySet
+from ..serving import Serving
 from .service import Service
 
 
@@ -39,11 +40,11 @@ class ServiceIndexPage(ListingPage):
         return ServicePage
 
 
-class ServicePage(Facts, Participants, Checklist, BasePage):
+class ServicePage(Serving, Facts, Participants, Checklist, BasePage):
     module = "services"
     kind_label = _("Service")
     read_with = ("service__public_body",)
-    card_rows = ("participations", "service__contacts")
+    card_rows = ("participations", "service__contacts", "service__places__opening_hours")
     template = "services/service_page.html"
     base_form_class = SectionPageForm
 

@@ -4,7 +4,10 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
+
+from commons.arabic import dates
 
 
 class State(models.TextChoices):
@@ -37,6 +40,24 @@ class Status(models.Model):
         """A pause ends by itself the day after its last."""
         over = self.paused_until and self.paused_until < timezone.localdate()
         return self.status == State.PAUSED and not over
+
+    @property
+    def is_ended(self) -> bool:
+        return self.status == State.ENDED
+
+    @property
+    def is_closed(self) -> bool:
+        """Whatever its hours say."""
+        return self.is_paused or self.is_ended
+
+    @property
+    def closed_words(self) -> str:
+        if self.is_ended:
+            return gettext("This service has ended")
+        if self.paused_until:
+            day = dates.long(self.paused_until, get_language())
+            return gettext("Closed for a time, until %(date)s") % {"date": day}
+        return gettext("Closed for a time")
 
     def clean(self):
         super().clean()

@@ -39,6 +39,11 @@ def clock(moment: time | datetime, language: str) -> str:
     return format_time(moment, _CLOCKS.get(language, "HH:mm"), locale=locale_for(language))
 
 
+def clock_of(minutes: int, language: str) -> str:
+    """Like `clock`, of a number of minutes after midnight, below 1,440."""
+    return clock(time(minutes // 60, minutes % 60), language)
+
+
 def relative(moment: datetime, now: datetime, language: str) -> str:
     """«قبل 5 أشهر»: how long before or after `now`, both aware or both naive; a date in Kurdish."""
     language = language.partition("-")[0]

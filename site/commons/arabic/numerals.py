@@ -3,6 +3,10 @@
 import unicodedata
 from decimal import Decimal, InvalidOperation
 
+from babel.numbers import format_currency
+
+from .dates import locale_for
+
 _SEPARATORS = str.maketrans(
     {"٬": None, ",": None, "،": None, " ": None, "\xa0": None, "\u202f": None, "٫": "."}
 )
@@ -40,6 +44,18 @@ def parse_number(text: str) -> Decimal | None:
 def grouped(number: int) -> str:
     """1116 → «1,116»."""
     return f"{number:,}"
+
+
+def money(amount: Decimal, currency: str, language: str) -> str:
+    """«5,000 ليرة سورية»: `currency` is a code of ISO 4217; cents only where there are any."""
+    return format_currency(
+        amount,
+        currency,
+        "#,##0.##",
+        locale=locale_for(language),
+        format_type="name",
+        currency_digits=False,
+    )
 
 
 def file_size(size: int, language: str) -> str:

@@ -39,12 +39,15 @@ def test_street_is_told_only_when_allowed_and_harmless(client, world, precision,
     assert (SECRETS["directions"] in text) is told
     assert ("بيت الياسمين" in text) is (precision != "hidden" and not sensitive)
     assert ("اعزاز" in text) is (precision != "hidden")
-    everywhere = "".join(
+    row = client.get("/services/").content.decode()
+    assert ("geo:36.586000,37.044000" in row) is told
+    assert SECRETS["address"] not in row
+    elsewhere = "".join(
         client.get(address).content.decode()
-        for address in ("/services/", "/services/feed/", "/search/?q=خدمة", "/", "/organizations/")
+        for address in ("/services/feed/", "/search/?q=خدمة", "/", "/organizations/")
     )
     for secret in SECRETS.values():
-        assert secret not in everywhere
+        assert secret not in elsewhere
 
 
 def test_only_public_contacts_are_shown(client, world):
