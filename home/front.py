@@ -1,14 +1,15 @@
 """What the front page shows of each part of the site that is switched on."""
 
-from django.db.models import F, Q, prefetch_related_objects
+from django.db.models import Q, prefetch_related_objects
+from django.utils import timezone
 from wagtail.models import Page
 
 from commons.pages import caching
 from commons.pages.querysets import BasePageQuerySet
 from network.organizations.models import OrganizationPage
 from network.publications.models import GuidePage, NewsPage, OpinionPage
+from network.services.freshness.log import newest_check, periods_at
 from network.services.models import ServicePage
-from network.services.querysets import newest_verification
 
 from .finder import Finder
 
@@ -62,11 +63,11 @@ class Front:
         for model, number in SECTIONS.values():
             chosen |= Q(pk__in=self._first(model)[:number].values("pk"))
         pages = BasePageQuerySet(Page).filter(chosen).in_own_class()
-        pages = pages.annotate(newest_verification=newest_verification("servicepage__service"))
+        pages = pages.annotate(newest_check=newest_check("servicepage__service"))
         pages = list(
             pages.order_by(
                 "organizationpage__organization__sort_name",
-                F("newest_verification").desc(nulls_last=True),
+                periods_at(timezone.localdate(), "servicepage__service"),
                 *BasePageQuerySet(Page).newest_first().query.order_by,
             )
         )

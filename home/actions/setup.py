@@ -9,7 +9,7 @@ from commons.safety import audit
 
 from ..audit_actions import SET_UP
 from ..beginning.pages import FOOTER, HOME, INDEXES
-from ..beginning.themes import THEMES
+from ..beginning.themes import DAYS_OF_TRUST, THEMES
 from . import frame, front_pages, review, subjects
 
 
@@ -29,7 +29,7 @@ def open_site(*, administrator: dict | None = None):
         about=FOOTER,
         links=[],
     )
-    subjects.plant(tree=THEMES)
+    subjects.plant(tree=THEMES, days=DAYS_OF_TRUST)
     review.arrange()
     if administrator is None:
         return None

@@ -217,4 +217,16 @@ THEMES = [
         False,
         [],
     ),
+    (
+        "relief",
+        {"ar": "إغاثة وتوزيع", "en": "Relief and distributions", "tr": "Yardım dağıtımı"},
+        "amber",
+        "food",
+        False,
+        [],
+    ),
 ]
+
+# How long a verified service is trusted, where it is not as long as the site's own 90 days: a
+# distribution moves within weeks, a clinic's hours within a season.
+DAYS_OF_TRUST = {"relief": 14, "health": 60, "education": 90}

@@ -10,11 +10,12 @@ from network.organizations import policy
 from network.organizations.models.contact import Audience
 
 from . import directions, for_whom, found_there, price
+from .freshness import log
+from .freshness.state import trust
 from .hours import state, wording
 from .hours.schedule import Schedule
+from .models.service import Service
 from .place_told import PlaceTold
-
-FRESH_DAYS = 90
 
 
 class Facts:
@@ -117,19 +118,31 @@ class Facts:
     # Verification
 
     @cached_property
-    def last_verified_on(self):
-        """The date of the newest check that found all correct, or None; a card gets it with the
-        page.
+    def _check(self) -> tuple:
+        """(the day it was verified, whether it was contradicted since, days of trust); a card gets
+        it with the page.
         """
-        if hasattr(self, "newest_verification"):
-            return self.newest_verification
-        rows = self.service.verifications.all() if self.service else []
-        return max((row.verified_on for row in rows if row.found_correct), default=None)
+        if not self.service_id:
+            return None, False, 1
+        if not hasattr(self, "newest_check"):
+            found = Service.objects.filter(pk=self.service_id).annotate(
+                found=log.newest_check("pk")
+            )
+            self.newest_check = found.values_list("found", flat=True).get()
+        return log.read(self.newest_check)
+
+    @property
+    def last_verified_on(self):
+        """The date of the newest check that found all correct; None once it was contradicted."""
+        return self._check[0]
 
     @property
     def verification_state(self) -> str:
-        """`fresh`, `stale` or `none`."""
-        if self.last_verified_on is None:
-            return "none"
-        age = timezone.localdate() - self.last_verified_on
-        return "fresh" if age.days <= FRESH_DAYS else "stale"
+        """One of `freshness.state.Trust`."""
+        verified_on, contradicted, days = self._check
+        return trust(
+            verified_on=verified_on,
+            contradicted=contradicted,
+            days=days,
+            today=timezone.localdate(),
+        ).value

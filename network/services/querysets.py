@@ -1,19 +1,9 @@
 from django.db import models
-from django.db.models import F, OuterRef, Subquery
+from django.utils import timezone
 
 from commons.pages.querysets import BasePageQuerySet
 
-
-def newest_verification(of: str = "service"):
-    """The day the service that the column `of` names was verified last (see
-    `Facts.last_verified_on`).
-    """
-    from .models import Verification
-    from .models.verification import Result
-
-    rows = Verification.objects.filter(service=OuterRef(of), result=Result.CORRECT)
-    rows = rows.order_by("-verified_on")
-    return Subquery(rows.values("verified_on")[:1])
+from .freshness.log import newest_check, periods_at
 
 
 class ServiceQuerySet(models.QuerySet):
@@ -28,9 +18,8 @@ class ServiceQuerySet(models.QuerySet):
 class ServicePageQuerySet(BasePageQuerySet):
     def for_cards(self):
         cards = super().for_cards().with_short_links()
-        return cards.annotate(newest_verification=newest_verification())
+        return cards.annotate(newest_check=newest_check())
 
     def freshest_first(self):
-        """By the day of the last verification, never verified ones last."""
-        pages = self.annotate(last_verification=newest_verification())
-        return pages.order_by(F("last_verification").desc(nulls_last=True), "-pk")
+        """The verified first, stale ones lower, then those nobody verified, contradicted ones last."""
+        return self.order_by(periods_at(timezone.localdate()), "-pk")

@@ -1,15 +1,17 @@
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.panels import InlinePanel
 from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from network.organizations.views import KeepersChooserViewSet
 
+from .freshness.panel import LOG
 from .models import Service, ServicePage
 from .panels import FACTS
+from .views import verifying
 
 
 class ServiceViewSet(SnippetViewSet):
@@ -28,20 +30,16 @@ class ServiceViewSet(SnippetViewSet):
         InlinePanel("alerts", heading=_("Alerts"), label=_("alert")),
         InlinePanel("places", heading=_("Places"), label=_("place")),
         InlinePanel("contacts", heading=_("Numbers and addresses"), label=_("contact")),
-        InlinePanel(
-            "verifications",
-            heading=_("Verification"),
-            label=_("verification"),
-            panels=[
-                FieldRowPanel([FieldPanel("verified_on"), FieldPanel("method")]),
-                FieldPanel("result"),
-                FieldPanel("note"),
-            ],
-        ),
+        LOG,
     ]
 
 
 register_snippet(ServiceViewSet)
+
+
+@hooks.register("register_admin_urls")
+def addresses():
+    return [path("services/<int:pk>/verify/", verifying.verify, name="services_verify")]
 
 
 @hooks.register("register_page_header_buttons")

@@ -21,6 +21,7 @@ from commons.media.models import Document, Image
 from commons.moderation.models.sanction import SILENCE
 from commons.safety import audit
 from network.members.models import Person
+from network.services.models import Service
 from tests.commons.accounts.people import PASSWORD
 from tests.commons.comments.conftest import settled
 from tests.commons.comments.writing import answer, comment
@@ -70,6 +71,7 @@ def by_hand(other) -> dict:
         "accounts.Invitation.used_by": {"used_at": timezone.now()},
         "comments.Useful": {"comment_id": theirs.pk},
         "moderation.Sanction": {"kind": SILENCE},
+        "services.ConfirmationLink": {"service_id": Service.objects.create().pk},
     }
 
 

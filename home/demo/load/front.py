@@ -10,7 +10,7 @@ from commons.pages.models import BasePage
 from ...actions import frame, front_pages, review, subjects
 from ...actions.placing import place, translate
 from ...beginning.pages import INDEXES
-from ...beginning.themes import THEMES
+from ...beginning.themes import DAYS_OF_TRUST, THEMES
 from ...models import ContactPage, EmergencyBanner, StandardPage
 from ..content.pages import BANNER, CONTACT, FOOTER, HOME, STANDING
 from .articles import changer, written
@@ -21,7 +21,7 @@ from .world import World
 def begin(world: World) -> None:
     world.home = front_pages.open_front(words=HOME)
     world.lists = front_pages.open_lists(home=world.home, words=INDEXES)
-    world.themes = subjects.plant(tree=THEMES)
+    world.themes = subjects.plant(tree=THEMES, days=DAYS_OF_TRUST)
     review.arrange()
 
 

@@ -3,6 +3,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
+from ..freshness.state import MOST_DAYS
+
 
 @register_setting(icon="date")
 class Freshness(BaseSiteSetting):
@@ -11,7 +13,7 @@ class Freshness(BaseSiteSetting):
     days = models.PositiveSmallIntegerField(
         _("days of trust"),
         default=90,
-        validators=[MinValueValidator(1)],
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_DAYS)],
         help_text=_("After a verification. A theme may set its own number."),
     )
     share_a_day = models.PositiveSmallIntegerField(

@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -23,6 +24,12 @@ class Result(models.TextChoices):
     NO_ANSWER = "no_answer", _("nobody answered")
 
 
+class VerificationQuerySet(models.QuerySet):
+    def telling(self):
+        """Those that decide about the state: that nobody answered says nothing about it."""
+        return self.filter(result__in=(Result.CORRECT, Result.WRONG))
+
+
 class Verification(PlainWords, models.Model):
     """Somebody checked whether a service is as it is told. Rows are added, never changed."""
 
@@ -44,6 +51,8 @@ class Verification(PlainWords, models.Model):
         _("note"), max_length=250, blank=True, help_text=_("For colleagues; never published.")
     )
 
+    objects = VerificationQuerySet.as_manager()
+
     PERSONAL = dict.fromkeys(["id", "service", "verified_on", "method", "result", "note"]) | {
         "verified_by": Personal(keep="as long as the account exists; erasing it leaves the row")
     }
@@ -56,6 +65,16 @@ class Verification(PlainWords, models.Model):
 
     def __str__(self) -> str:
         return f"{self.verified_on} ({self.get_method_display()})"
+
+    def save(self, *args, **kwargs):
+        if not self._state.adding:
+            raise TypeError("A verification is never changed; add another.")
+        super().save(*args, **kwargs)
+
+    def clean(self):
+        super().clean()
+        if self.verified_on and self.verified_on > timezone.localdate():
+            raise ValidationError({"verified_on": _("Nobody can have checked on a day to come.")})
 
     @property
     def found_correct(self) -> bool:

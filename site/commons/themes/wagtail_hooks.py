@@ -27,6 +27,7 @@ class ThemeViewSet(SnippetViewSet):
         FieldPanel("colour"),
         FieldPanel("icon"),
         FieldPanel("sensitive"),
+        FieldPanel("fresh_days"),
         InlinePanel(
             "profiles",
             heading=_("Texts about the theme"),

@@ -67,7 +67,7 @@ def test_only_public_contacts_are_shown(client, world):
 
 
 @pytest.mark.parametrize(
-    ("days", "state"), [(None, "none"), (0, "fresh"), (90, "fresh"), (91, "stale")]
+    ("days", "state"), [(None, "none"), (0, "verified"), (89, "verified"), (90, "ageing")]
 )
 def test_verification_ages(world, days, state):
     page = world.service()

@@ -1,5 +1,6 @@
 """The tree of subjects, each with a colour and an icon from the fixed palette and sprite."""
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -65,11 +66,34 @@ class Theme(index.Indexed, IdentityRow, ClusterableModel, MP_Node):
         ),
     )
 
+    fresh_days = models.PositiveSmallIntegerField(
+        _("days of trust"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(3650)],
+        help_text=_(
+            "How long a verified service of this theme is trusted. Empty: as the theme above it."
+        ),
+    )
+    days_of_trust = models.PositiveSmallIntegerField(null=True, editable=False)
+
     objects = ThemeManager()
 
     search_fields = [index.AutocompleteField("name_ar"), index.SearchField("search_text")]
 
-    PERSONAL = dict.fromkeys(["path", "depth", "numchild", "slug", "colour", "icon", "sensitive"])
+    PERSONAL = dict.fromkeys(
+        [
+            "path",
+            "depth",
+            "numchild",
+            "slug",
+            "colour",
+            "icon",
+            "sensitive",
+            "fresh_days",
+            "days_of_trust",
+        ]
+    )
 
     class Meta:
         verbose_name = _("theme")
@@ -79,12 +103,23 @@ class Theme(index.Indexed, IdentityRow, ClusterableModel, MP_Node):
         return " ".join(self.all_names)
 
     def save(self, *args, **kwargs):
-        """Take over the parent's sensitivity, and hand one's own down."""
-        if not self.sensitive and self.depth and self.depth > 1:
-            self.sensitive = self.get_ancestors().sensitive().exists()
+        """Take over the parent's sensitivity and days of trust, and hand one's own down."""
+        above = list(self.get_ancestors()) if self.depth and self.depth > 1 else []
+        self.sensitive = self.sensitive or any(theme.sensitive for theme in above)
+        self.days_of_trust = self.fresh_days or _nearest(above)
         super().save(*args, **kwargs)
         if self.sensitive:
             self.get_descendants().exclude(sensitive=True).update(sensitive=True)
+        days = {self.path: self.days_of_trust}
+        for theme in self.get_descendants():
+            days[theme.path] = theme.fresh_days or days[theme.path[: -self.steplen]]
+            if theme.days_of_trust != days[theme.path]:
+                Theme.objects.filter(pk=theme.pk).update(days_of_trust=days[theme.path])
+
+
+def _nearest(above: list["Theme"]) -> int | None:
+    """The days of the nearest theme above that names some; the topmost comes first."""
+    return next((theme.fresh_days for theme in reversed(above) if theme.fresh_days), None)
 
 
 class ThemeProfile(Profile):
