@@ -24,7 +24,7 @@ def _leave(user, keep_words: bool) -> None:
 
 
 def _leave_changes(user, keep_words: bool) -> None:
-    FactsChange.objects.filter(made_by=user).update(made_by=None)
+    FactsChange.objects.filter(made_by=user).update(made_by=None, before={}, after={})
     FactsChange.objects.filter(seen_by=user).update(seen_by=None)
     ConfirmationLink.objects.filter(made_by=user).update(made_by=None)
 
