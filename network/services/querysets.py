@@ -20,6 +20,14 @@ class ServicePageQuerySet(BasePageQuerySet):
         cards = super().for_cards().with_short_links()
         return cards.annotate(newest_check=newest_check())
 
+    def on_offer(self):
+        """Without what has ended; what is closed for a time stays."""
+        from .models.status import State
+
+        return self.exclude(service__status=State.ENDED)
+
     def freshest_first(self):
-        """The verified first, stale ones lower, then those nobody verified, contradicted ones last."""
-        return self.order_by(periods_at(timezone.localdate()), "-pk")
+        """What is on offer: the verified first, stale ones lower, then those nobody verified,
+        contradicted ones last.
+        """
+        return self.on_offer().order_by(periods_at(timezone.localdate()), "-pk")

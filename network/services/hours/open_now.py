@@ -10,6 +10,15 @@ from .schedule import DAY, Rule
 
 def open_at(at: datetime) -> Exists:
     """Whether a place of the service `OuterRef("service")` is open at the aware moment `at`."""
+    return Exists(_open_places(at).filter(service=OuterRef("service")))
+
+
+def services_open_at(at: datetime):
+    """The ids of the services with a place that is open at `at`, for `service__in`."""
+    return _open_places(at).order_by().values("service")
+
+
+def _open_places(at: datetime):
     from ..models import OpeningHours, ServicePlace
 
     local = timezone.localtime(at)
@@ -22,8 +31,7 @@ def open_at(at: datetime) -> Exists:
         | Exists(_holding(slots, today, rule=Rule.ALWAYS))
         | (Q(hours=Rule.ALWAYS) & ~Exists(slots.filter(_covering(today), valid_from__isnull=False)))
     )
-    places = ServicePlace.objects.shown().filter(service=OuterRef("service"))
-    return Exists(places.filter(open_places))
+    return ServicePlace.objects.shown().filter(open_places)
 
 
 def _running(day, minute: int) -> dict:

@@ -7,6 +7,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.search import index
 
+from commons.arabic.normalise import sort_key
 from commons.blocks.fields import BodyField
 from commons.pages.models import BasePage, Checklist, ListingPage
 from network.organizations import participants
@@ -14,7 +15,7 @@ from network.organizations.forms import SectionPageForm
 from network.organizations.participants import Participants
 
 from ..facts import Facts
-from ..filters import ServiceFilters
+from ..finding.filters import ServiceFilters
 from ..panels import SERVICE_TABS
 from ..querysets import ServicePageQuerySet
 from ..serving import Serving
@@ -38,6 +39,17 @@ class ServiceIndexPage(ListingPage):
     @property
     def item_model(self):
         return ServicePage
+
+    def items_for(self, user):
+        return super().items_for(user).on_offer()
+
+    def serve(self, request, *args, **kwargs):
+        """What somebody typed stays between two, and out of search engines."""
+        response = super().serve(request, *args, **kwargs)
+        if request.GET.get("q"):
+            response["X-Robots-Tag"] = "noindex"
+            response["Cache-Control"] = "private, no-cache"
+        return response
 
 
 class ServicePage(Serving, Facts, Participants, Checklist, BasePage):
@@ -93,6 +105,8 @@ class ServicePage(Serving, Facts, Participants, Checklist, BasePage):
         help_text=_("Parts in the order they are read: headings, paragraphs, pictures, figures."),
     )
 
+    sort_title = models.CharField(max_length=280, editable=False, db_index=True)
+
     objects = PageManager.from_queryset(ServicePageQuerySet)()
 
     edit_handler = SERVICE_TABS
@@ -110,6 +124,7 @@ class ServicePage(Serving, Facts, Participants, Checklist, BasePage):
         [
             "page_ptr",
             "service",
+            "sort_title",
             "standfirst",
             "for_whom",
             "cost_note",
@@ -135,6 +150,7 @@ class ServicePage(Serving, Facts, Participants, Checklist, BasePage):
             self.service = sibling.service
         elif self.service is None or self._belongs_elsewhere():
             self.service = Service.objects.create()
+        self.sort_title = sort_key(self.title)[:280]
         super().save(*args, **kwargs)
 
     def _belongs_elsewhere(self) -> bool:

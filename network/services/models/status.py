@@ -16,9 +16,10 @@ class State(models.TextChoices):
     ENDED = "ended", _("ended")
 
 
-def paused_on(day) -> Q:
-    """Services that are closed for a time on `day`."""
-    return Q(status=State.PAUSED) & (Q(paused_until__isnull=True) | Q(paused_until__gte=day))
+def paused_on(day, of: str = "") -> Q:
+    """Services that are closed for a time on `day`; `of` leads to them, as in `service__`."""
+    no_end, later = Q((f"{of}paused_until__isnull", True)), Q((f"{of}paused_until__gte", day))
+    return Q((f"{of}status", State.PAUSED)) & (no_end | later)
 
 
 class Status(models.Model):

@@ -16,7 +16,9 @@ from django.db.models.signals import m2m_changed, post_delete, post_save
 from django.http import HttpResponse
 
 SECONDS = 60  # also how long an expired page may outlive its hour
-QUERY = frozenset({"area", "theme", "page", "need"})
+QUERY = frozenset(
+    {"access", "area", "cost", "lang", "need", "open", "page", "sort", "theme", "whom", "women"}
+)
 PRIVATE = ("/admin/", "/accounts/", "/documents/")
 VERSION = "version"
 

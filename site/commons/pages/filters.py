@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlencode
 
+from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import Substr
 from django.http import Http404
@@ -89,6 +90,14 @@ class Filters:
         if self.theme:
             items = items.on_theme(self.theme)
         return items
+
+    @property
+    def newest(self):
+        """What a feed tells of."""
+        return self.items
+
+    def paginator(self, per_page: int) -> Paginator:
+        return Paginator(self.items, per_page)
 
     @property
     def chosen(self) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """A page that lists one kind of page from all over the tree, filtered by plain links."""
 
-from django.core.paginator import InvalidPage, Paginator
+from django.core.paginator import InvalidPage
 from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -42,7 +42,7 @@ class ListingPage(RoutablePageMixin, BasePage):
     def listing(self, request):
         filters = self.filters_class(request.GET, self.url, self.items_for(request.user))
         try:
-            items = Paginator(filters.items, PER_PAGE).page(request.GET.get("page", 1))
+            items = filters.paginator(PER_PAGE).page(request.GET.get("page", 1))
         except InvalidPage as error:
             raise Http404(_("This list has no such page.")) from error
         return self.render(
@@ -58,5 +58,5 @@ class ListingPage(RoutablePageMixin, BasePage):
     def feed(self, request):
         filters = self.filters_class(request.GET, self.url, self.items_for(request.user))
         return feeds.atom(
-            page=self, items=filters.items[:PER_PAGE], address=request.build_absolute_uri()
+            page=self, items=filters.newest[:PER_PAGE], address=request.build_absolute_uri()
         )
