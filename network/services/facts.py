@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 
+from commons.pages import caching
 from network.organizations import policy
 from network.organizations.models.contact import Audience
 
@@ -49,7 +50,7 @@ class Facts:
         from .models.opening_hours import schedule_of
 
         now, zone = timezone.now(), timezone.get_current_timezone()
-        return [
+        told = [
             PlaceTold(
                 policy.shown(row.location, sensitive=self.is_sensitive),
                 schedule := schedule_of(row),
@@ -58,6 +59,9 @@ class Facts:
             )
             for row in self.places_shown
         ]
+        for place in told:
+            caching.holds_until(place.state.changes_at)
+        return told
 
     @cached_property
     def opening(self) -> state.State:

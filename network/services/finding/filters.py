@@ -1,5 +1,7 @@
 """The filters of the list of services: what an address chooses, and what that leaves."""
 
+from datetime import timedelta
+
 from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Paginator
 from django.db.models import Case, IntegerField, Q, Value, When
@@ -8,6 +10,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from commons.pages import caching
 from commons.pages.filters import FilterLink, Filters
 from commons.places.models import PageArea
 from commons.themes.models import PageTheme
@@ -15,6 +18,7 @@ from search.backend import engine
 from search.finding import MOST_MATCHES
 from search.querying import LONGEST, words
 
+from ..hours.schedule import DAY
 from . import conditions, counting, links, nothing, rows, sorting, vocabulary
 from .choices import LABELS, Choices
 
@@ -137,7 +141,16 @@ class ServiceFilters(Filters):
             counting.languages(self._ids("lang", "service")),
             *counting.turns(self.moment),
         ]
-        return counting.together(*parts)
+        counts = counting.together(*parts)
+        caching.holds_until(self._turns_at(counts.get("turn", {})))
+        return counts
+
+    def _turns_at(self, minutes: dict[str, int]):
+        """When any service opens or closes next, at the latest at midnight."""
+        midnight = timezone.localtime(self.moment).replace(
+            hour=0, minute=0, second=0, microsecond=0
+        )
+        return midnight + timedelta(minutes=min([DAY, *minutes.values()]))
 
     def _ids(self, but: str, field: str = "pk"):
         return self.narrowed(but=but).order_by().values(field)

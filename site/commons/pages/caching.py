@@ -5,6 +5,8 @@ the query, there is no cookie. One shared number, raised by `purge()`, is part o
 """
 
 from collections.abc import Callable
+from contextvars import ContextVar
+from datetime import datetime
 from hashlib import sha256
 from urllib.parse import urlencode
 
@@ -14,6 +16,7 @@ from django.core.cache import caches
 from django.db import transaction
 from django.db.models.signals import m2m_changed, post_delete, post_save
 from django.http import HttpResponse
+from django.utils import timezone
 
 SECONDS = 60  # also how long an expired page may outlive its hour
 QUERY = frozenset(
@@ -21,6 +24,9 @@ QUERY = frozenset(
 )
 PRIVATE = ("/admin/", "/accounts/", "/documents/")
 VERSION = "version"
+
+# The moments at which something on the page that is being made changes by itself.
+_ends: ContextVar[list[datetime] | None] = ContextVar("ends of what a page tells", default=None)
 
 
 def _cache():
@@ -49,6 +55,15 @@ def purges(*models) -> None:
                 sender=getattr(model, field.name).through,
                 dispatch_uid=f"{name}.{field.name}",
             )
+
+
+def holds_until(moment: datetime) -> None:
+    """What is being told to the reader is true until `moment` (aware) only: the page that tells it
+    is not kept beyond it. Whoever works out such words says so here; the earliest counts.
+    """
+    ends = _ends.get()
+    if ends is not None:
+        ends.append(moment)
 
 
 def remember(name: str, make: Callable):
@@ -93,9 +108,15 @@ class PageCacheMiddleware:
     def __call__(self, request):
         key = _key(request)
         if key and (kept := _cache().get(key)):
-            content, headers = kept
-            return HttpResponse(content, headers=headers)
-        response = self.get_response(request)
+            content, headers, until = kept
+            if until is None or timezone.now() < until:
+                return HttpResponse(content, headers=headers)
+        token = _ends.set([])
+        try:
+            response = self.get_response(request)
+            until = min(_ends.get(), default=None)
+        finally:
+            _ends.reset(token)
         if key is None:
             if not is_anonymous(request) and "no-store" not in response.get("Cache-Control", ""):
                 response["Cache-Control"] = "private, no-store"
@@ -107,7 +128,7 @@ class PageCacheMiddleware:
             if not response.has_header("Cache-Control"):
                 response["Cache-Control"] = "no-cache"
             if "no-store" not in response["Cache-Control"]:
-                _cache().set(key, (response.content, dict(response.items())), SECONDS)
+                _cache().set(key, (response.content, dict(response.items()), until), SECONDS)
         return response
 
 
