@@ -16,12 +16,14 @@ from network.organizations.models import (
 
 from ...actions.placing import publish as publish_page
 from ...actions.placing import translate
+from ..content.areas import POINTS
 from ..content.members import MEMBERS
 from ..content.organizations import NETWORK, PARTICIPANTS, PUBLIC_BODIES, WASL
 from .body import body
 from .rows import settle, ticked
 from .world import World, key, names
 
+NOWHERE = (None, None)
 PLACES = {
     "office": ("مكتب", "Office of"),
     "venue": ("مقر", "Hall of"),
@@ -82,12 +84,15 @@ def location(world, name, organization, kind, area, *, address="", precision="co
     if found:
         return found
     arabic, english = PLACES[kind]
+    latitude, longitude = POINTS.get(area, NOWHERE) if precision == "full" else NOWHERE
     row = Location(
         uuid=identity,
         organization=organization,
         area=world.areas[area],
         kind=kind,
         address=address,
+        latitude=latitude,
+        longitude=longitude,
         precision=precision,
         name_ar=f"{arabic} {organization.name_ar}",
         name_en=f"{english} {organization.name_en}",

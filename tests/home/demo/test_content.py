@@ -1,6 +1,7 @@
 """The demo's words: believable, reachable by nobody, and honest about what is made up."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -10,10 +11,12 @@ from home.beginning.pages import INDEXES
 from home.beginning.themes import THEMES
 from home.demo.content import guides, materials, opinion, organizations, pages, people
 from home.demo.content.areas import AREAS
+from home.demo.content.facts import FACTS
 from home.demo.content.listings import SERVICES
 from home.demo.content.members import MEMBERS
 from home.demo.content.news import NEWS
 from home.demo.load.body import BLOCKS
+from home.demo.load.hours import schedule
 
 ARABIC = re.compile("[\u0600-\u06ff]")
 FICTION = re.compile(r"^\+120255501\d\d$")  # NANP: 555-0100 to 555-0199 of any area code
@@ -37,7 +40,7 @@ def strings(value):
 
 
 def everything():
-    sources = (AREAS, THEMES, MEMBERS, NEWS, SERVICES, INDEXES, EMPTY_HOME)
+    sources = (AREAS, THEMES, MEMBERS, NEWS, SERVICES, FACTS, INDEXES, EMPTY_HOME)
     for value in (*sources, *(vars(m) for m in (guides, materials, opinion, pages, people))):
         yield from strings(value)
     yield from strings([organizations.NETWORK, organizations.WASL])
@@ -45,8 +48,8 @@ def everything():
 
 def test_there_is_as_much_as_promised():
     assert len(MEMBERS) == 9
-    assert len(SERVICES) >= 30
-    assert len({slug for words in SERVICES for slug in words["areas"]}) >= 8
+    assert len(SERVICES) >= 60
+    assert len({slug for words in SERVICES for slug in words["areas"]}) >= 10
     assert len(opinion.OPINION) >= 4
     [guide] = [words for words in guides.GUIDES if words["slug"] == "community-cooperation-2024"]
     states = [state for *_, state, _minutes in guide["materials"]]
@@ -67,6 +70,21 @@ def test_names_only_what_exists(entries):
         for role in ("by", "with", "supported_by", "bylines"):
             who = words.get(role, [])
             assert slugs.issuperset([who] if isinstance(who, str) else who), words["slug"]
+
+
+def test_facts_are_of_services_that_exist_and_can_be_read():
+    slugs = {words["slug"] for words in SERVICES}
+    assert slugs == set(FACTS)
+    for words in FACTS.values():
+        assert schedule(words, date(2026, 11, 21))
+
+
+def test_hours_of_every_kind_occur():
+    schedules = [schedule(words, date(2026, 11, 21)) for words in FACTS.values()]
+    assert {one.rule for one in schedules} == {"unknown", "weekly", "appointment", "always"}
+    assert any(slot.closes > 24 * 60 for one in schedules for slot in one.slots)
+    assert {p.occasion for one in schedules for p in one.periods} >= {"ramadan", "holiday"}
+    assert any(p.rule == "closed" for one in schedules for p in one.periods)
 
 
 def test_services_are_given_by_made_up_organisations_only():

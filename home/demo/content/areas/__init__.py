@@ -23,3 +23,12 @@ AREAS = [
         [AZAZ, AL_BAB, *EAST_WEST],
     ),
 ]
+
+# Towns with an office that shows its street, to a kilometre: no house is meant.
+POINTS = {
+    "al-bab": ("36.37", "37.52"),
+    "al-rai": ("36.61", "37.44"),
+    "azaz": ("36.59", "37.05"),
+    "jarabulus": ("36.82", "38.01"),
+    "mare": ("36.48", "37.20"),
+}
