@@ -1,7 +1,10 @@
-"""What may be told of a location, whoever asks and in whatever format."""
+"""What may be told of a location, whoever asks and in whatever format; who writes in a section."""
 
 from dataclasses import dataclass
 
+from wagtail.models import GroupPagePermission
+
+from .models import OrganizationPage
 from .models.location import Location, Precision
 
 
@@ -38,3 +41,14 @@ def shown(location: Location, *, sensitive: bool) -> ShownLocation | None:
         location.latitude,
         location.longitude,
     )
+
+
+def sections_written_by(user):
+    """Organisations' pages below which `user` writes as their author.
+
+    A right that reaches a section from above (an editor's, a translator's) is not an author's.
+    """
+    if not user.is_active:
+        return OrganizationPage.objects.none()
+    rows = GroupPagePermission.objects.filter(group__user=user, permission__codename="change_page")
+    return OrganizationPage.objects.filter(pk__in=rows.values("page"))

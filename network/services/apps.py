@@ -29,6 +29,7 @@ class ServicesConfig(AppConfig):
             Verification,
         )
 
+        notices.connect()
         modules.register("services", _("Services"))
         caching.purges(
             Alert, Freshness, Service, ServiceContact, ServiceLanguage, ServicePlace, Verification

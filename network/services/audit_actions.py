@@ -7,4 +7,17 @@ from commons.safety import audit
 FACTS_CHANGED = audit.action(
     "service.facts", _("Change places and contacts"), _("Places and contacts changed")
 )
+CHANGE_SEEN = audit.action(
+    "service.facts_seen", _("Look at changed facts"), _("Looked at what changed of the facts")
+)
+VENUE_ANSWERED = audit.action(
+    "service.venue_answered",
+    _("Answer about a place"),
+    _("Answered whether a service may be given at the place"),
+)
+VENUE_ASKED = audit.action(
+    "service.venue_asked",
+    _("Ask for a place"),
+    _("Asked an organisation for its place"),
+)
 VERIFIED = audit.action("service.verify", _("Verify a service"), _("Service verified"))

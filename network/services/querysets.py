@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 
 from commons.pages.querysets import BasePageQuerySet
@@ -25,6 +26,13 @@ class ServicePageQuerySet(BasePageQuerySet):
         from .models.status import State
 
         return self.exclude(service__status=State.ENDED)
+
+    def in_sections(self, sections):
+        """Those that lie in one of these organisations' sections."""
+        within = Q()
+        for path in sections.values_list("path", flat=True):
+            within |= Q(path__startswith=path)
+        return self.filter(within) if within else self.none()
 
     def freshest_first(self):
         """What is on offer: the verified first, stale ones lower, then those nobody verified,

@@ -13,6 +13,7 @@ from commons.safety.personal import Personal
 
 from ..querysets import ContactQuerySet
 from .organization import Organization
+from .spoken import Spoken
 
 DEFAULT_REGION = "SY"
 
@@ -66,6 +67,12 @@ class Contact(PlainWords, models.Model):
     label_tr = models.CharField(_("Turkish label"), max_length=100, blank=True)
     label_ku = models.CharField(_("Kurmanji label"), max_length=100, blank=True)
     label_ckb = models.CharField(_("Sorani label"), max_length=100, blank=True)
+    languages = models.JSONField(
+        _("languages spoken there"),
+        default=list,
+        blank=True,
+        help_text=_("Of whoever answers. None chosen: not known."),
+    )
     audience = models.CharField(
         _("who may see it"),
         max_length=8,
@@ -77,7 +84,14 @@ class Contact(PlainWords, models.Model):
     objects = ContactQuerySet.as_manager()
 
     PERSONAL = dict.fromkeys(
-        ["id", "organization", "kind", "audience", *(f"label_{code}" for code in CODES)]
+        [
+            "id",
+            "organization",
+            "kind",
+            "languages",
+            "audience",
+            *(f"label_{code}" for code in CODES),
+        ]
     ) | {"value": Personal(keep="until the organisation takes it out; it may be somebody's number")}
 
     class Meta:
@@ -90,6 +104,11 @@ class Contact(PlainWords, models.Model):
     @property
     def label(self) -> str:
         return getattr(self, f"label_{current()}") or self.label_ar or self.get_kind_display()
+
+    @property
+    def language_names(self) -> list[str]:
+        """Of the languages spoken there, in the reader's words; codes nobody knows are left out."""
+        return [str(Spoken(code).label) for code in self.languages if code in Spoken.values]
 
     @property
     def is_number(self) -> bool:
@@ -117,6 +136,8 @@ class Contact(PlainWords, models.Model):
     def clean(self):
         super().clean()
         self.value = self.value.strip()
+        spoken = self.languages if isinstance(self.languages, list) else []
+        self.languages = [code for code in Spoken.values if code in spoken]
         if self.is_number:
             self.value = e164(self.value)
             return

@@ -5,49 +5,50 @@ from django.utils import timezone
 
 from commons.safety import audit
 
-from ..audit_actions import FACTS_CHANGED, VERIFIED
+from ..audit_actions import VERIFIED
 from ..models import Service, ServiceContact, ServiceLanguage, ServicePlace, Verification
 from ..models.verification import Result
+from .changes import noted
 
 
-@transaction.atomic
-def set_facts(*, service: Service, by=None, **values) -> None:
-    """Change fields of the service. Raises ValidationError when they contradict each other."""
-    for name, value in values.items():
-        setattr(service, name, value)
-    service.full_clean()
-    service.save()
-    audit.record(FACTS_CHANGED, service, by, facts=sorted(values))
+def set_facts(*, service: Service, by=None, languages: list[str] | None = None, **values) -> None:
+    """Change fields of the service. Raises ValidationError when they contradict each other.
+
+    `languages` may come with them: those people are served in, codes of `ServiceLanguage`.
+    """
+    facts = [*values, *([] if languages is None else ["languages"])]
+    with noted(service, by, facts):
+        for name, value in values.items():
+            setattr(service, name, value)
+        service.full_clean()
+        if languages is not None:
+            service.languages.set([ServiceLanguage(language=code) for code in languages])
+        service.save()
 
 
-@transaction.atomic
 def set_languages(*, service: Service, languages: list[str], by=None) -> None:
     """The languages people are served in, codes of `ServiceLanguage`."""
-    service.languages.set([ServiceLanguage(language=code) for code in languages])
-    service.save()
-    audit.record(FACTS_CHANGED, service, by, facts=["languages"])
+    set_facts(service=service, by=by, languages=languages)
 
 
-@transaction.atomic
 def set_places(*, service: Service, locations: list, by=None) -> None:
     """Make `locations` the places of the service, in this order. What stays keeps its hours."""
-    kept = {row.location_id: row for row in service.places.all()}
-    rows = [kept.get(where.pk) or ServicePlace(location=where) for where in locations]
-    for position, row in enumerate(rows):
-        row.sort_order = position
-    service.places.set(rows)
-    service.save()
-    audit.record(FACTS_CHANGED, service, by, facts=["places"])
+    with noted(service, by, ["places"]):
+        kept = {row.location_id: row for row in service.places.all()}
+        rows = [kept.get(where.pk) or ServicePlace(location=where) for where in locations]
+        for position, row in enumerate(rows):
+            row.sort_order = position
+        service.places.set(rows)
+        service.save()
 
 
-@transaction.atomic
 def set_contacts(*, service: Service, contacts: list, by=None) -> None:
     """Make `contacts` the ways to reach the service, in this order."""
-    service.contacts.set(
-        [ServiceContact(contact=contact, sort_order=n) for n, contact in enumerate(contacts)]
-    )
-    service.save()
-    audit.record(FACTS_CHANGED, service, by, facts=["contacts"])
+    with noted(service, by, ["contacts"]):
+        service.contacts.set(
+            [ServiceContact(contact=contact, sort_order=n) for n, contact in enumerate(contacts)]
+        )
+        service.save()
 
 
 @transaction.atomic

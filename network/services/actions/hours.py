@@ -1,27 +1,22 @@
 """When a place of a service is open. Counts at once."""
 
-from django.db import transaction
-
-from commons.safety import audit
-
-from ..audit_actions import FACTS_CHANGED
 from ..hours.checks import check
 from ..hours.schedule import Period, Rule, Schedule
 from ..models import OpeningHours, ServicePlace
+from .changes import noted
 
 
-@transaction.atomic
 def set_hours(*, place: ServicePlace, schedule: Schedule, by=None) -> None:
     """Make `schedule` the hours of `place`. Raises ValidationError for one that cannot be."""
     check(schedule)
-    place.opening_hours.all().delete()
-    place.hours = schedule.rule
-    place.save()
-    rows = [OpeningHours(place=place, **_slot(slot)) for slot in schedule.slots]
-    for period in schedule.periods:
-        rows += [OpeningHours(place=place, **row) for row in _rows(period)]
-    OpeningHours.objects.bulk_create(rows)
-    audit.record(FACTS_CHANGED, place.service, by, facts=["hours"])
+    with noted(place.service, by, ["hours"]):
+        place.opening_hours.all().delete()
+        place.hours = schedule.rule
+        place.save()
+        rows = [OpeningHours(place=place, **_slot(slot)) for slot in schedule.slots]
+        for period in schedule.periods:
+            rows += [OpeningHours(place=place, **row) for row in _rows(period)]
+        OpeningHours.objects.bulk_create(rows)
 
 
 def _slot(slot) -> dict:

@@ -2,18 +2,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
+from network.organizations.models.spoken import Spoken
+
 from .service import Service
-
-
-class Spoken(models.TextChoices):
-    """Languages of the region, by their codes of BCP 47."""
-
-    ARABIC = "ar", _("Arabic")
-    KURMANJI = "ku", _("Kurmanji Kurdish")
-    SORANI = "ckb", _("Sorani Kurdish")
-    TURKISH = "tr", _("Turkish, Turkmen")
-    ARMENIAN = "hy", _("Armenian")
-    ENGLISH = "en", _("English")
 
 
 class ServiceLanguage(models.Model):
