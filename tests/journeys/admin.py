@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
-EXPLORER = re.compile(r"/admin/pages/\d+/$")
+EXPLORER = re.compile(r"/admin/(?:pages|services)/\d+/$")  # a new service leads to its facts
 PARAGRAPH = "icon-pilcrow"
 CHECKS = ("faces", "places", "consent", "sources")
 

@@ -49,7 +49,7 @@ class DayField(forms.DateField):
         return super().to_python(plain(value) if isinstance(value, str) else value)
 
 
-class ClockField(forms.CharField):
+class ClockField(forms.Field):
     """A time of day; its value is minutes after midnight, or None."""
 
     default_error_messages = {
@@ -57,16 +57,14 @@ class ClockField(forms.CharField):
     }
 
     def __init__(self, **options):
-        attrs = {"size": 8, "autocomplete": "off", "dir": "auto"}
-        super().__init__(
-            required=False, max_length=20, widget=forms.TextInput(attrs=attrs), **options
-        )
+        attrs = {"size": 8, "maxlength": 20, "autocomplete": "off", "dir": "auto"}
+        super().__init__(required=False, widget=forms.TextInput(attrs=attrs), **options)
 
     def prepare_value(self, value):
         return clock(value) if isinstance(value, int) else value
 
     def to_python(self, value):
-        text = super().to_python(value)
+        text = (value or "").strip()
         if not text:
             return None
         minutes = typed.minutes(text)

@@ -1,25 +1,24 @@
-"""A whole schedule in one line of words, in the active language."""
+"""A whole schedule in a few words, for the desk; in the active language."""
 
-from datetime import date, time, timedelta
+from datetime import timedelta
 
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from commons.arabic import dates
 
-from .schedule import DAY, Rule, Schedule, Slot
+from .schedule import DAY, Schedule
+from .week import MONDAY, SATURDAY, lines
 
-WEEK = (5, 6, 0, 1, 2, 3, 4)  # days as `date.weekday()` counts them, Saturday first
-MONDAY = date(2024, 1, 1)
+WEEK = tuple((SATURDAY + n) % 7 for n in range(7))  # as `date.weekday()` counts, Saturday first
 
 
 def summary(schedule: Schedule) -> str:
-    parts = [_held(schedule.rule, schedule.slots)]
+    parts = lines(schedule.rule, schedule.slots)
     for period in sorted(schedule.periods, key=lambda period: period.starts_on):
         days = dict.fromkeys((period.starts_on, period.ends_on))
         span = " – ".join(dates.long(day, get_language()) for day in days)
-        parts.append(f"{span}: {_held(period.rule, period.slots)}")
-    return "; ".join(parts)
+        parts.append(f"{span}: {' · '.join(lines(period.rule, period.slots))}")
+    return " · ".join(parts)
 
 
 def day_name(weekday: int) -> str:
@@ -29,21 +28,4 @@ def day_name(weekday: int) -> str:
 
 def clock(minute: int) -> str:
     """«4:00 م» for 960; minutes above a day count from the next midnight."""
-    minute %= DAY
-    return dates.clock(time(minute // 60, minute % 60), get_language())
-
-
-def _held(rule: Rule, slots: tuple[Slot, ...]) -> str:
-    if rule != Rule.WEEKLY:
-        return str(rule.label)
-    days = []
-    for weekday in WEEK:
-        spans = [_span(slot) for slot in sorted(slots) if slot.weekday == weekday]
-        if spans:
-            days.append(f"{day_name(weekday)} {', '.join(spans)}")
-    return "; ".join(days)
-
-
-def _span(slot: Slot) -> str:
-    words = f"{clock(slot.opens)}–{clock(slot.closes)}"
-    return f"{words} ({_('on the day after')})" if slot.closes > DAY else words
+    return dates.clock_of(minute % DAY, get_language())

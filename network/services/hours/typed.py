@@ -8,7 +8,7 @@ from commons.arabic.numerals import western
 from .schedule import DAY
 
 NOON = 12 * 60
-_SHAPE = re.compile(r"(\d{1,2})(?:[:.,٫h](\d{2}))?([^\d:.,]*)\Z")
+_SHAPE = re.compile(r"(\d{1,2})(?:[:.,٫h](\d{2}))?([^\d:,]*)\Z")
 _BEFORE_NOON = {"ص", "صباحا", "صباح", "am", "a", "öö", "bn", "بن"}
 _AFTER_NOON = {"م", "مساء", "ظهرا", "عصرا", "بعدالظهر", "pm", "p", "ös", "pn", "دن"}
 

@@ -18,8 +18,8 @@ def keepers_only(view):
     @wraps(view)
     def guarded(request, pk, **kwargs):
         service = get_object_or_404(policy.kept_by(request.user), pk=pk)
-        if request.method == "POST" and (refusal := policy.why_not_change(request.user, service)):
-            raise PermissionDenied(refusal)
+        if request.method == "POST" and policy.why_not_change(request.user, service):
+            return screen(request, service, "frame", {}, 403)
         return view(request, service, **kwargs)
 
     return guarded
