@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from .keyboard import Hands
+
 pytestmark = pytest.mark.journey
 
 
@@ -19,6 +21,40 @@ def test_from_the_front_page_to_a_call(resident):
     expect(call).to_be_visible()
     box = call.bounding_box()
     assert box["height"] >= 44
+
+
+def test_by_keyboard_to_an_open_service_and_its_number(resident):
+    """Front page, need, open now; from the list two keys are enough: the row's link to call."""
+    resident.set_viewport_size({"width": 390, "height": 844})
+    hands = Hands(resident)
+    resident.goto("/")
+    hands.go(resident.locator("a.chip[href*='theme=health']"))
+    hands.press(resident.locator("details.filters summary"))
+    hands.go(resident.locator("details.filters a[href*='open=now']"))
+    row = resident.locator("article.service").first
+    expect(row.locator(".opening-open")).to_be_visible()
+    hands.reach(row.locator("a[href^='tel:']"))
+    hands.go(row.locator(".row-title a"))
+    hands.reach(resident.locator("main a[href^='tel:']"))
+    expect(resident.locator("table.hours tr, .opening").first).to_be_visible()
+
+
+def test_ways_to_a_place_open_by_keyboard_and_load_nothing(resident):
+    resident.goto("/services/?theme=disability")
+    ways = resident.locator("details.directions").first
+    hands = Hands(resident)
+    hands.press(ways.locator("summary"))
+    expect(ways.locator("a[href^='geo:']").first).to_be_visible()
+    hands.reach(ways.locator("a[href^='geo:']"))
+
+
+def test_a_sensitive_service_is_left_in_one_tap(resident):
+    resident.goto("/services/?theme=protection")
+    resident.locator("article.service .row-title a").first.click()
+    assert "/s/" in resident.url
+    assert resident.title() == "خدمة · وصل"
+    resident.locator(".quick-exit a").click()
+    assert resident.url.rstrip("/").count("/") == 2
 
 
 def test_a_word_misspelt_still_finds(resident):

@@ -1,16 +1,20 @@
 """A service page's headers, way out, poster and cost."""
 
+import gzip
 from datetime import date, timedelta
 
 import pytest
+from django.conf import settings
 from django.utils import timezone
 
+from commons.pages import stylesheet
 from network.organizations.models import Location
 from network.services.actions import facts, hours
 from network.services.hours.schedule import Period, Rule, Schedule, Slot
 from network.services.models import Alert, ServicePlace
 from tests.commons.pages.test_budget import BUDGET, queries
 
+PICTURES = ("icons.svg", "favicon.svg", "pattern.svg", "frieze.svg", "star.svg")
 MORNINGS = tuple(Slot(day, 540, 840) for day in range(7))
 
 
@@ -65,6 +69,14 @@ def test_everything_known_is_told(client, rich):
 
 def test_a_page_with_everything_keeps_the_budget(client, rich):
     assert queries(client, rich.url) <= BUDGET
+
+
+def test_a_first_visit_is_light(client, rich):
+    """Page, stylesheet and icons, as they travel: 30 KB is what a bad line can bear."""
+    page = client.get(rich.url).content
+    css = stylesheet.bundled(settings.ROOT / "static" / "css").encode()
+    pictures = [(settings.ROOT / "static" / name).read_bytes() for name in PICTURES]
+    assert sum(len(gzip.compress(part)) for part in (page, css, *pictures)) < 30 * 1024
 
 
 def test_a_sensitive_page_is_kept_nowhere_and_has_a_way_out(client, world):
