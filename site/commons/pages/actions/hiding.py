@@ -37,7 +37,8 @@ def hide(*, page, by=None, reason: str = "") -> None:
 def show(*, page, by=None, reason: str = "") -> None:
     """Publishes what `hide` took away, in every language it was in. Again is no mistake."""
     ids = [version.pk for version in _versions(page)]
-    rows = HiddenPage.objects.select_for_update().filter(page__in=ids)
+    # Of this table only: PostgreSQL locks no row that an outer join may leave out.
+    rows = HiddenPage.objects.select_for_update(of=["self"]).filter(page__in=ids)
     for row in rows.select_related("revision"):
         version = row.page.specific
         revision = row.revision or version.get_latest_revision()
