@@ -19,6 +19,7 @@ from .freshness.panel import LOG
 from .models import Service, ServicePage
 from .views import verifying
 from .views.desk import contacts, facts, hours, lists, places
+from .views.missed import MissedView
 
 ONE = "services/<int:pk>/"
 PLACE = ONE + "places/<int:row>/"
@@ -120,3 +121,24 @@ def _keeps(page, user) -> bool:
     if not isinstance(page, ServicePage) or page.service_id is None:
         return False
     return policy.kept_by(user).filter(pk=page.service_id).exists()
+
+
+@hooks.register("register_admin_urls")
+def missed_addresses():
+    results = MissedView.as_view(results_only=True)
+    return [
+        path("services/missed/", MissedView.as_view(), name="services_missed"),
+        path("services/missed/results/", results, name="services_missed_results"),
+    ]
+
+
+class MissedItem(MenuItem):
+    def is_shown(self, request):
+        return request.user.has_perm(policy.CHANGE)
+
+
+@hooks.register("register_reports_menu_item")
+def missed_item():
+    return MissedItem(
+        _("Missing services"), reverse("services_missed"), icon_name="search", order=800
+    )

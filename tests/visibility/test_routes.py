@@ -22,6 +22,8 @@ DECLARED = {
     "people/<slug:mark>/": "anonymous",  # the lines that are for everybody; else 404
     "search/": "anonymous",
     "find/": "anonymous",
+    "missing/": "anonymous",  # counts what is missed, not who misses it
+    "missing/thanks/": "anonymous",
     "comments/mine/": "account",  # one's own
     "comments/<int:page_id>/": "anonymous",  # of a page that may be read
     "comments/<int:page_id>/thanks/": "anonymous",

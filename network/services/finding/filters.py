@@ -1,11 +1,13 @@
 """The filters of the list of services: what an address chooses, and what that leaves."""
 
 from datetime import timedelta
+from urllib.parse import urlencode
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Paginator
 from django.db.models import Case, IntegerField, Q, Value, When
 from django.http import Http404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -180,6 +182,13 @@ class ServiceFilters(Filters):
     def ways_out(self) -> list[nothing.Way]:
         """What to offer when little is found."""
         return nothing.ways(self)
+
+    @property
+    def missing_url(self) -> str:
+        """Where to say that a service is missing here."""
+        rows = {"theme": self.theme, "area": self.area}
+        query = urlencode({key: row.slug for key, row in rows.items() if row})
+        return reverse("services_missing") + (f"?{query}" if query else "")
 
     @cached_property
     def groups(self) -> list[links.Group]:
