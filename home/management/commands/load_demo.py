@@ -5,13 +5,22 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from home.demo import load
-from home.demo.load import accounts
+from home.demo.load import accounts, many
 
 WIDTH = 24
 
 
 class Command(BaseCommand):
     help = "Fills an empty site with the demo: a made-up network in the Aleppo countryside."
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--services",
+            type=int,
+            default=0,
+            metavar="NUMBER",
+            help="Fill up with bulk services to this number, for measuring; run update_index after it.",
+        )
 
     def handle(self, **options):
         if not settings.DEMO:
@@ -26,8 +35,14 @@ class Command(BaseCommand):
         else:
             load.load(tell=self._tell)
             self.stdout.write("")
+        if options["services"]:
+            added = many.load(number=options["services"], tell=self._tell_many)
+            self.stdout.write(f"{added} services were added.")
         if options["verbosity"] > 0:
             self._show_passwords()
+
+    def _tell_many(self, done: int, of: int) -> None:
+        self.stdout.write(f"Services {done}/{of}")
 
     def _tell(self, done: int, of: int, what: str) -> None:
         filled = WIDTH * done // of
