@@ -11,7 +11,9 @@ from network.services.models import ServicePage, ServicePlace
 
 
 def test_bulk_services_are_found_like_all_others(client, world):
-    town = world.azaz.add_child(instance=type(world.azaz)(name_ar="مارع", slug="marea", kind="community"))
+    town = world.azaz.add_child(
+        instance=type(world.azaz)(name_ar="مارع", slug="marea", kind="community")
+    )
     page = world.service("عيادة", theme=world.health, area=world.azaz, parent=world.section)
     where = Location.objects.create(organization=world.organization, name_ar="هنا", area=town)
     place = ServicePlace.objects.create(service=page.service, location=where)
