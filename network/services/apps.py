@@ -19,6 +19,7 @@ class ServicesConfig(AppConfig):
             notices,
             searching,
         )
+        from .freshness import reminder_notice  # noqa: F401, registers
         from .models import (
             Alert,
             Freshness,

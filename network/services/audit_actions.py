@@ -21,3 +21,19 @@ VENUE_ASKED = audit.action(
     _("Asked an organisation for its place"),
 )
 VERIFIED = audit.action("service.verify", _("Verify a service"), _("Service verified"))
+LINK_MADE = audit.action("service.link", _("Make a confirmation link"), _("Confirmation link made"))
+LINK_REVOKED = audit.action(
+    "service.link.revoke", _("Take back a confirmation link"), _("Confirmation link taken back")
+)
+LINK_USED = audit.action(
+    "service.link.use", _("Use a confirmation link"), _("Confirmation link used")
+)
+PUT_BACK = audit.action(
+    "service.put_back", _("Put a service back"), _("Service put back on the site")
+)
+REMINDED = audit.action("service.remind", _("Remind a provider"), _("Provider reminded"))
+TAKEN_OFF = audit.action(
+    "service.take_off",
+    _("Take off a service"),
+    _("Service taken off: nobody confirmed it after several reminders"),
+)

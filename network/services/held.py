@@ -4,12 +4,14 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.accounts import holdings
 
-from .models import ConfirmationLink, FactsChange, Verification
+from .models import ConfirmationLink, FactsChange, Removal, Verification
 
 
 def _found(user):
     for row in Verification.objects.filter(verified_by=user).order_by("pk"):
         yield {"what": str(row), "verified_on": row.verified_on}
+    for row in Removal.objects.filter(put_back_by=user).order_by("pk"):
+        yield {"what": str(row), "put_back_at": row.put_back_at}
 
 
 def _changed(user):
@@ -21,6 +23,7 @@ def _changed(user):
 
 def _leave(user, keep_words: bool) -> None:
     Verification.objects.filter(verified_by=user).update(verified_by=None)
+    Removal.objects.filter(put_back_by=user).update(put_back_by=None)
 
 
 def _leave_changes(user, keep_words: bool) -> None:
@@ -35,7 +38,7 @@ holdings.register(
         _("What I verified"),
         _found,
         _leave,
-        covers=("services.Verification",),
+        covers=("services.Verification", "services.Removal"),
     )
 )
 

@@ -35,6 +35,7 @@ JOBS = [
     Job("take_up_tasks", MINUTE),
     Job("send_digests", 5 * MINUTE),
     Job("purge_expired", HOUR),
+    Job("keep_services_fresh", HOUR),
     # Asked every hour, so that a restarted service neither skips a day nor makes two backups of it.
     *(
         [Job("backup", HOUR, ("--unless-newer-than=23",))]

@@ -58,6 +58,7 @@ def examples(world) -> dict[str, str]:
             "moderation/decisions/<uuid:uuid>/": f"moderation/decisions/{decision.uuid}/",
             "moderation/decisions/<uuid:uuid>/appeal/": f"moderation/decisions/{decision.uuid}/appeal/",
             "moderation/log/<int:year>/<int:month>/": f"moderation/log/{decision.made_at:%Y/%-m}/",
+            "confirm/<str:token>/": "confirm/forged/",
             "moderation/report/<str:kind>/<str:pk>/": f"moderation/report/{kind}/{words.pk}/",
             "moderation/report/<str:kind>/<str:pk>/thanks/": f"moderation/report/{kind}/{words.pk}/thanks/",
             "notices/<int:pk>/go/": f"notices/{notice.pk}/go/",

@@ -17,6 +17,7 @@ DECLARED = {
     "notices/read/": "member",
     "notices/settings/": "member",
     "notices/stop/<str:words>/": "anonymous",  # whoever holds the signed words of a mail
+    "confirm/<str:token>/": "anonymous",  # whoever holds the link
     "documents/<int:pk>/<path:name>": "anonymous",  # once a page shows the document
     "s/<slug:code>/": "anonymous",  # once the thing may be read
     "people/<slug:mark>/": "anonymous",  # the lines that are for everybody; else 404

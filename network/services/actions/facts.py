@@ -8,6 +8,7 @@ from commons.safety import audit
 from ..audit_actions import VERIFIED
 from ..models import Service, ServiceContact, ServiceLanguage, ServicePlace, Verification
 from ..models.verification import Result
+from . import removals
 from .changes import noted
 
 
@@ -67,4 +68,6 @@ def verify(
     row.full_clean()
     row.save()
     audit.record(VERIFIED, service, by, method=method, result=result)
+    if row.found_correct:
+        removals.put_back(service=service, by=by)
     return row

@@ -5,6 +5,7 @@ from .freshness import Freshness
 from .missing_service import MissingService
 from .opening_hours import OpeningHours
 from .reminder import Reminder
+from .removal import Removal
 from .service import Service
 from .service_contact import ServiceContact
 from .service_language import ServiceLanguage
@@ -20,6 +21,7 @@ __all__ = [
     "MissingService",
     "OpeningHours",
     "Reminder",
+    "Removal",
     "Service",
     "ServiceContact",
     "ServiceIndexPage",

@@ -1,5 +1,7 @@
 """A link by which a provider says “all still correct” without an account."""
 
+from uuid import uuid4
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -23,6 +25,7 @@ class ConfirmationLink(models.Model):
     """For one service, or for all services of an organisation. Only the digest is kept."""
 
     digest = models.CharField(max_length=64, unique=True, editable=False)
+    seed = models.UUIDField(default=uuid4, editable=False)
     service = models.ForeignKey(
         Service,
         null=True,
@@ -58,6 +61,7 @@ class ConfirmationLink(models.Model):
         [
             "id",
             "digest",
+            "seed",
             "service",
             "organization",
             "made_at",

@@ -23,8 +23,16 @@ class Reminder(models.Model):
     stage = models.CharField(_("stage"), max_length=8, choices=Stage)
     sent_at = models.DateTimeField(_("sent at"), default=timezone.now)
     delivered = models.BooleanField(_("delivered"), default=False)
+    link = models.ForeignKey(
+        "services.ConfirmationLink",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="reminders",
+        verbose_name=_("confirmation link"),
+    )
 
-    PERSONAL = dict.fromkeys(["id", "service", "stage", "sent_at", "delivered"])
+    PERSONAL = dict.fromkeys(["id", "service", "stage", "sent_at", "delivered", "link"])
 
     class Meta:
         verbose_name = _("reminder")

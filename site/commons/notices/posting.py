@@ -29,7 +29,7 @@ def post(letter_id: int) -> bool:
         words = still_to_say(letter) if address else Words()
         if words:
             compose(letter, words, address).send()
-    letters.close(letter=letter)
+    letters.close(letter=letter, sent=bool(words))
     return bool(words)
 
 

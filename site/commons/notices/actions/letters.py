@@ -81,9 +81,11 @@ def take(*, pk: int, now: datetime | None = None) -> Letter | None:
     return Letter.objects.select_related("recipient").get(pk=pk)
 
 
-def close(*, letter: Letter) -> None:
-    """It is out, or there was nothing left to say."""
-    Letter.objects.filter(pk=letter.pk).update(done_at=timezone.now(), items=[])
+def close(*, letter: Letter, sent: bool = False) -> None:
+    """It is out (`sent`), or there was nothing left to say."""
+    now = timezone.now()
+    rows = Letter.objects.filter(pk=letter.pk)
+    rows.update(done_at=now, sent_at=now if sent else None, items=[])
 
 
 def waiting_people(rhythm: str):

@@ -28,12 +28,13 @@ class Letter(models.Model):
     made_at = models.DateTimeField(_("made at"), default=timezone.now)
     tried_at = models.DateTimeField(_("tried at"), null=True)
     tries = models.PositiveSmallIntegerField(_("tries"), default=0)
+    sent_at = models.DateTimeField(_("sent at"), null=True)
     done_at = models.DateTimeField(_("sent or given up at"), null=True)
 
     objects = LetterQuerySet.as_manager()
 
     PERSONAL = dict.fromkeys(["recipient", "rhythm", "items", "made_at"], KEPT) | dict.fromkeys(
-        ["tried_at", "tries", "done_at"], KEPT
+        ["tried_at", "tries", "sent_at", "done_at"], KEPT
     )
 
     class Meta:
