@@ -55,6 +55,12 @@ class ContactForm(forms.ModelForm):
                 self.add_error("value", why)
         return data
 
+    def _update_errors(self, errors):
+        """The model looks again at a field that was refused already: one fault is enough."""
+        for name in set(errors.error_dict) & set(self.errors):
+            del errors.error_dict[name]
+        super()._update_errors(errors)
+
 
 def why_not_call(text: str) -> str | None:
     """Why this number cannot be called from abroad, or None when it names its country."""

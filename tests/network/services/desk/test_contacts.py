@@ -48,6 +48,7 @@ def test_what_cannot_be_called_is_told_at_its_field(desk, service, given, field,
     response = desk.post(address(service, "add/"), NEW | given)
     assert response.status_code == 422
     assert told in str(response.context["form"].errors[field])
+    assert len(response.context["form"].errors[field]) == 1
     assert not Contact.objects.exists()
     if given.get("value"):
         assert given["value"].replace("'", "&#x27;") in response.content.decode()
