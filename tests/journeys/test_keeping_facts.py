@@ -1,0 +1,56 @@
+"""An author with a phone and no JavaScript: a week of hours, a copied day, a number; read at once."""
+
+import pytest
+from playwright.sync_api import expect
+
+from .keyboard import Hands
+
+pytestmark = pytest.mark.journey
+
+OPENING, CLOSING = "#id_d%d_0_opens", "#id_d%d_0_closes"
+SAVE = "form[method=post] > button.button"
+
+
+@pytest.fixture
+def phone(browser, browser_context_args, base_url, site, watched):
+    plain = {"java_script_enabled": False, "viewport": {"width": 390, "height": 800}}
+    context = watched(browser.new_context(**browser_context_args | plain, base_url=base_url))
+    page = context.new_page()
+    page.goto("/admin/services/")
+    hands = Hands(page)
+    name, password = site.account("author")
+    hands.write(page.locator("#id_login"), name)
+    hands.write(page.locator("#id_password"), password)
+    hands.go(page.locator("main form button[type=submit]"))
+    yield page
+    context.close()
+
+
+def test_hours_and_a_number_by_hand(phone):
+    hands = Hands(phone)
+    phone.goto("/admin/services/")
+    facts = phone.locator(".desk-list a").first.get_attribute("href")
+    phone.goto(f"{facts}places/")
+    hands.go(phone.locator(".desk-list a[href$='/hours/']").first)
+    phone.locator("input[name=rule][value=weekly]").check()
+    for name in ("opens", "closes"):
+        for field in phone.locator(f"input[name$='_{name}']").all():
+            field.fill("")
+    hands.write(phone.locator(OPENING % 5), "٩")
+    hands.write(phone.locator(CLOSING % 5), "٤ م")
+    phone.locator("#copy-source").select_option("5")
+    phone.locator("[name=targets][value='6']").check()
+    hands.go(phone.locator("[name=copy]"))
+    expect(phone.locator(CLOSING % 6)).to_have_value("٤ م")
+    hands.go(phone.locator(SAVE))
+    expect(phone.locator(CLOSING % 6)).to_have_value("4:00 م")
+
+    phone.goto(f"{facts}contacts/add/")
+    hands.write(phone.locator("#id_value"), "٠٠٩٦٣٢١٥٥٥٠١٩٩")
+    hands.go(phone.locator(SAVE))
+    expect(phone.locator(".desk-list")).to_contain_text("+963 21 555 0199")
+
+    words = phone.locator(".desk-tabs a").last.get_attribute("href")
+    number = words.strip("/").split("/")[-2]
+    phone.goto(f"/admin/pages/{number}/view_draft/")
+    expect(phone.locator("a[href='tel:+963215550199']").first).to_be_attached()
