@@ -27,8 +27,9 @@ def _words(page: ServicePage):
 def _context(page: ServicePage) -> str:
     """Who gives it, and when somebody made sure of it last."""
     parts = [organization.name for organization in page.done_by]
-    if page.last_verified_on:
-        parts.append(gettext("verified on %(date)s") % {"date": arabic_date(page.last_verified_on)})
+    checks = page.service.verifications.all() if page.service else []
+    if days := [row.verified_on for row in checks if row.found_correct]:
+        parts.append(gettext("verified on %(date)s") % {"date": arabic_date(max(days))})
     return " · ".join(parts)
 
 

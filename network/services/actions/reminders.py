@@ -15,13 +15,14 @@ from ..freshness import stages
 from ..freshness.providers import people_of
 from ..freshness.rounds import Round, rounds
 from ..models import Freshness, Reminder, Removal, Service, ServicePage
-from . import confirmations, removals
+from . import confirmations, removals, reported
 
 NOTICE = "services:reminder"
 
 
 def keep_fresh() -> tuple[int, int]:
     """What is done every hour. (services whose providers were reminded, services taken off)."""
+    reported.contradict()
     settle()
     today = timezone.localdate()
     found = rounds(today)

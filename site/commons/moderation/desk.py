@@ -11,7 +11,7 @@ from django.db.models import Count
 
 from commons.accounts.models import Standing
 
-from . import kinds, rules
+from . import kinds, policy, rules
 from .models import Case, Decision, Report, Sanction
 
 LONGEST = 1200  # letters of a content in the queue; the case's own page shows all
@@ -59,7 +59,10 @@ def cards(cases: Iterable[Case], *, reader=None, longest: int = LONGEST) -> list
     cases = list(cases)
     things = _things(cases)
     reports = defaultdict(list)
-    for row in Report.objects.filter(case__in=cases).defer("by"):
+    rows = Report.objects.filter(case__in=cases).defer("by")
+    if reader and not policy.may_read_complaints(reader):
+        rows = rows.exclude(reason__in=rules.COMPLAINTS)
+    for row in rows:
         reports[row.case_id].append(row)
     authors = {case.author_id for case in cases if case.author_id}
     history, standings, sanctions = _histories(authors), _standings(authors), _sanctions(authors)

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from commons.pages.templatetags.wording import moment
 from commons.safety import ranks
-from commons.safety.roles import Administrator
+from commons.safety.roles import Administrator, Coordinator
 
 from . import rules
 from .models import Sanction
@@ -17,6 +17,11 @@ TAKE_BACK = "moderation.take_back_wave"
 
 def may_moderate(user) -> bool:
     return user.is_active and user.has_perm(MODERATE)
+
+
+def may_read_complaints(user) -> bool:
+    """What people complain of happened to them: for coordinators alone."""
+    return user.is_active and ranks.of_user(user) >= Coordinator.rank
 
 
 def may_take_back(user) -> bool:

@@ -15,14 +15,24 @@ RULES: dict[str, str | Promise] = {
     "topic": _("Has nothing to do with the subject"),
     "wrong": _("A number, address or hour is wrong"),
     "closed": _("It is closed, or does not exist any more"),
+    "no_answer": _("Nobody answers"),
+    "number": _("The number is wrong"),
+    "moved": _("It has moved"),
+    "hours": _("The hours are wrong"),
+    "money": _("Somebody asked for money"),
+    "mistreatment": _("Somebody was treated badly"),
+    "unsafe": _("It is not safe there"),
     "other": _("Something else"),
 }
 # Which of them a reader is offered for what somebody said, and for what the network publishes.
 SAID = ("danger", "private", "threat", "hate", "insult", "spam", "false", "topic", "other")
 PUBLISHED = ("danger", "private", "false", "hate", "spam", "other")
-LISTED = ("danger", "private", "wrong", "closed", "spam", "false", "other")
+# What stands in a list of services is put right, or somebody complains of what happened there.
+CORRECTIONS = ("no_answer", "number", "moved", "hours", "wrong", "closed")
+COMPLAINTS = ("money", "mistreatment", "unsafe")
+LISTED = (*CORRECTIONS, *COMPLAINTS, "danger", "private", "spam", "false", "other")
 # Somebody may come to harm in the hour it takes to reach whoever published it.
-URGENT = frozenset({"danger", "private", "threat"})
+URGENT = frozenset({"danger", "private", "threat", "unsafe"})
 
 # Why the site itself put something into the queue.
 GROUNDS: dict[str, str | Promise] = {

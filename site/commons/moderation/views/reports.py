@@ -73,6 +73,7 @@ def _form(request, form, key, thing, status: int = 200) -> HttpResponse:
         "label": kind.label,
         "excerpt": words if len(words) <= EXCERPT else f"{words[:EXCERPT].rsplit(maxsplit=1)[0]}…",
         "reasons": rules.named(kind.reasons).items(),
+        "takes_complaints": not set(rules.COMPLAINTS).isdisjoint(kind.reasons),
         "address": kind.address(thing),
         "action": reverse("moderation_report", args=[key, thing.pk]),
     }
