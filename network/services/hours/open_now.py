@@ -24,12 +24,18 @@ def _open_places(at: datetime):
     local = timezone.localtime(at)
     today, minute = local.date(), local.hour * 60 + local.minute
     yesterday = today - timedelta(days=1)
-    slots = OpeningHours.objects.filter(place=OuterRef("pk"))
+    slots = OpeningHours.objects.order_by()
+    special = slots.filter(_covering(today), valid_from__isnull=False)
+
+    # As lists of places, not place by place: SQLite would look through a whole weekday for each.
+    def at_a(found) -> Q:
+        return Q(pk__in=found.values("place"))
+
     open_places = (
-        Exists(_holding(slots, today, rule=Rule.WEEKLY, **_running(today, minute)))
-        | Exists(_holding(slots, yesterday, rule=Rule.WEEKLY, **_running(yesterday, minute + DAY)))
-        | Exists(_holding(slots, today, rule=Rule.ALWAYS))
-        | (Q(hours=Rule.ALWAYS) & ~Exists(slots.filter(_covering(today), valid_from__isnull=False)))
+        at_a(_holding(slots, today, rule=Rule.WEEKLY, **_running(today, minute)))
+        | at_a(_holding(slots, yesterday, rule=Rule.WEEKLY, **_running(yesterday, minute + DAY)))
+        | at_a(_holding(slots, today, rule=Rule.ALWAYS))
+        | (Q(hours=Rule.ALWAYS) & ~at_a(special))
     )
     return ServicePlace.objects.shown().filter(open_places)
 
