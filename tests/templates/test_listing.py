@@ -68,4 +68,5 @@ def test_the_section_is_marked_in_the_menu_by_kind(read, world):
 def test_words_without_result_offer_the_way_back_too(read, world):
     world.service("عيادة")
     page = read("/services/?q=zzzz")
-    assert 'href="/services/"' in page.html.partition('class="empty"')[2].partition("</div>")[0]
+    nothing = page.html.partition('class="little empty"')[2].partition("</section>")[0]
+    assert 'href="/services/"' in nothing
