@@ -18,6 +18,9 @@ Pages were not tried in a browser. Install one (Debian: apt install chromium) or
 """
 
 
+LONGEST = ("tests/deploy/", "tests/visibility/")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
     """Journeys run last: their browser keeps an event loop that Django's ORM refuses to share.
@@ -34,6 +37,8 @@ def pytest_collection_modifyitems(config, items):
         config.hook.pytest_deselected(items=journeys)
         config.stash[LEFT_OUT] = len(journeys)
         journeys = []
+    if WORKER:  # the longest files first, so that no process is left alone with one at the end
+        others.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
     half = len(others) // 2 if WORKER else len(others)
     items[:] = others[:half] + journeys + others[half:]
 
