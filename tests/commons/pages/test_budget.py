@@ -18,7 +18,11 @@ BUDGET = 12
 
 
 def queries(client, address) -> int:
-    """For a page nobody asked for yet, when the frame is kept from another one."""
+    """For a page nobody asked for yet, when the frame is kept from another one.
+
+    Asked once before, so that the process knows its content types, as it does after its first pages.
+    """
+    client.get(address)
     caches["pages"].clear()
     client.get("/organizations/?page=1")
     openness.settings()
