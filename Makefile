@@ -17,7 +17,7 @@ run: runtime ## Set up, load the demo and serve it on 127.0.0.1 (PORT=8000)
 
 test: developer ## Run every test; DATABASE_URL picks the database, ARGS goes to pytest
 	@$(VENV)/python manage.py compilemessages
-	@$(VENV)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder $(ARGS)
+	@$(VENV)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(ARGS)
 
 check: developer ## Style, layers, migrations, messages, production settings
 	@$(VENV)/python deploy/check.py

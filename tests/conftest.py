@@ -43,6 +43,12 @@ def pytest_collection_modifyitems(config, items):
     items[:] = others[:half] + journeys + others[half:]
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """One more than there are processors, four at most: a quarter of the time is waiting."""
+    return min(4, (os.cpu_count() or 1) + 1)
+
+
 def refuse_transactional(items) -> None:
     """A transactional test empties the kept database of its root page, site and locales."""
     for item in items:
