@@ -5,6 +5,7 @@ database of its own, and a served site of its own for the journeys it does.
 """
 
 import os
+from itertools import groupby
 
 import pytest
 
@@ -25,7 +26,9 @@ LONGEST = ("tests/deploy/", "tests/visibility/")
 def pytest_collection_modifyitems(config, items):
     """Journeys run last: their browser keeps an event loop that Django's ORM refuses to share.
 
-    Shared out, they start when the databases stand, and the other processes go on beside them.
+    Shared out, the longest files start first, so that no process is left alone with one at the
+    end, and the journeys one by one between the files of the second half: the process that gets
+    the first of them fills the demo that the others copy.
     """
     config.stash[LEFT_OUT] = 0
     journeys = [item for item in items if item.get_closest_marker("journey")]
@@ -37,10 +40,24 @@ def pytest_collection_modifyitems(config, items):
         config.hook.pytest_deselected(items=journeys)
         config.stash[LEFT_OUT] = len(journeys)
         journeys = []
-    if WORKER:  # the longest files first, so that no process is left alone with one at the end
+    if WORKER:
         others.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
-    half = len(others) // 2 if WORKER else len(others)
-    items[:] = others[:half] + journeys + others[half:]
+        items[:] = between(by_file(others), by_file(journeys))
+    else:
+        items[:] = others + journeys
+
+
+def by_file(items) -> list[list]:
+    return [list(found) for _path, found in groupby(items, key=lambda item: item.path)]
+
+
+def between(files: list[list], journeys: list[list]) -> list:
+    """The tests of `files`, with a file of journeys after every few of their second half."""
+    end = len(files)
+    step = max(end // 2 // (len(journeys) + 1), 1)
+    for number, journey in enumerate(reversed(journeys), start=1):
+        files.insert(max(end - number * step, 0), journey)
+    return [item for file in files for item in file]
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -124,17 +141,27 @@ def one_private_storage():
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
-    """Every test starts from the same small site, made once in the kept database."""
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix, django_db_createdb, django_db_blocker
+):
+    """A process's own database starts as a copy of what one of them migrated for all."""
     from django.db import connection
 
-    from tests.journeys import migrated
+    from tests import databases
+
+    name = str(connection.settings_dict["TEST"]["NAME"])
+    with django_db_blocker.unblock():
+        if not (django_db_createdb or databases.kept(name)):
+            databases.start(name)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Every test starts from the same small site, made once in the kept database."""
     from tests.world import HomePage, World
 
     with django_db_blocker.unblock():
         if not HomePage.objects.filter(slug="home").exists():
-            if WORKER in {None, "gw0"}:
-                migrated.keep(connection)
             World.build()
 
 

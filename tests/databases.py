@@ -1,7 +1,7 @@
 """A database beside that of the tests, on the same kind of server, for processes of their own.
 
-It is migrated and has no account. Where it can be copied from what the tests migrated already, it
-is: migrating takes a quarter of a minute.
+It is migrated and has no account. It starts as a copy of what was migrated once: migrating takes a
+quarter of a minute.
 """
 
 import os
@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from django.conf import settings
 from django.db import connection, connections
 
 from tests.journeys import migrated
@@ -23,20 +22,15 @@ MIGRATE = [sys.executable, "manage.py", "migrate", "--verbosity=0"]
 
 @contextmanager
 def another(alias: str, folder: Path) -> Iterator[str]:
-    """Its address for DATABASE_URL; the test reaches it as `alias`. Gone afterwards.
-
-    On SQLite it begins as the kept test database, with the few pages every test starts from; on
-    PostgreSQL without them.
-    """
+    """Its address for DATABASE_URL; the test reaches it as `alias`. Gone afterwards."""
     try:
         if connection.vendor == "sqlite":
             name = str(folder / f"{alias}.sqlite3")
             url = f"sqlite:///{name}"
-            _copy(connection.settings_dict["NAME"], name)
         else:
             name, mine = f"wasl_{alias}", connection.settings_dict
             url = f"postgres://{mine['USER']}@{mine['HOST']}:{mine['PORT']}/{name}"
-            _make(name, url)
+        start(name)
         _connect(alias, name)
         yield url
     finally:
@@ -60,9 +54,9 @@ def a_sqlite_file(alias: str, folder: Path) -> Iterator[str]:
     file = folder / f"{alias}.sqlite3"
     url = f"sqlite:///{file}"
     try:
-        kept = sorted((ROOT / ".cache").glob(f"test-{settings.SHAPE}*.sqlite3"))
-        if kept:  # of the same suite on SQLite
-            _copy(str(kept[0]), str(file))
+        kept = migrated.copy("sqlite")
+        if (kept.folder / migrated.DONE).exists():  # for the same suite on SQLite
+            _copy(str(kept.file), str(file))
         else:
             _migrate(url)
         options = dict.fromkeys(["OPTIONS", "HOST", "PORT", "USER", "PASSWORD"], "")
@@ -73,13 +67,23 @@ def a_sqlite_file(alias: str, folder: Path) -> Iterator[str]:
         _disconnect(alias)
 
 
-def _make(name: str, url: str) -> None:
-    kept = migrated.copy()
-    template = kept._named(kept.name) if kept.exists() else "template0"
+def start(name: str) -> None:
+    """Make the database `name` (a file on SQLite) anew, as migrations leave it."""
+    kept = migrated.made()
+    if connection.vendor == "sqlite":
+        _copy(str(kept.file), name)
+        return
     _server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    _server(f'CREATE DATABASE {name} TEMPLATE "{template}"')
-    if template == "template0":
-        _migrate(url)
+    _server(f'CREATE DATABASE {name} TEMPLATE "{kept.named}"')
+
+
+def kept(name: str) -> bool:
+    """Whether the database `name` of an earlier run is there."""
+    if connection.vendor == "sqlite":
+        return Path(name).exists()
+    with connection._nodb_cursor() as cursor:
+        cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name])
+        return bool(cursor.fetchone())
 
 
 def _migrate(url: str) -> None:

@@ -4,6 +4,7 @@ from itertools import count
 
 from django.utils import timezone
 from wagtail.models import Locale, Page, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from commons.places.models import Area, PageArea
 from commons.themes.models import PageTheme, Theme
@@ -109,15 +110,15 @@ class World:
             setattr(page, name, value)
         page.live = False
         page.first_published_at = rows.pop("first_published_at", None)
-        parent = type(parent).objects.get(pk=parent.pk)
-        page = parent.add_child(instance=page)
         if area:
             page.page_areas = [PageArea(area=area)]
         if theme:
             page.page_themes = [PageTheme(theme=theme)]
         if by:
             page.participations = [Participation(organization=by, role="by")]
-        page.save()
+        parent = type(parent).objects.get(pk=parent.pk)
+        with disable_reference_index_auto_update():  # publishing writes it
+            page = parent.add_child(instance=page)
         revision = page.save_revision()
         if live:
             revision.publish()

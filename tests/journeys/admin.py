@@ -18,7 +18,9 @@ class Desk:
     def start_page(self, kind: str, under: int) -> None:
         """From the list of what lies below page number `under`, add a page of `kind` (app/model)."""
         self.page.goto(f"/admin/pages/{under}/")
-        self.page.locator(f"a[href*='/admin/pages/{under}/add_subpage/']:visible").first.click()
+        with self.page.expect_navigation():
+            adding = self.page.locator(f"a[href*='/admin/pages/{under}/add_subpage/']:visible")
+            adding.first.click()
         if "/add_subpage/" in self.page.url:  # with one kind only, the admin goes straight to it
             self.page.locator(f"main a[href*='/admin/pages/add/{kind}/{under}/']").first.click()
         expect(self.page.locator("#id_title")).to_be_visible()

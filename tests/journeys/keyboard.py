@@ -22,6 +22,12 @@ SEEN = """element => {
 }"""
 
 
+def follow(target: Locator) -> None:
+    """Press a link or a button and wait until the page it leads to is there, not only its address."""
+    with target.page.expect_navigation():
+        target.press("Enter")
+
+
 class Hands:
     def __init__(self, page: Page):
         self.page = page

@@ -1,31 +1,32 @@
-"""The database as migrations leave it: made for the tests, and where the journeys' seed starts.
-
-Migrating takes as long as the whole demo; once for both is enough.
+"""The database as migrations leave it, made once: each process's test database starts as a copy of
+it, and so do the journeys' seed and the sites that tests serve.
 """
 
 import shutil
 
 from wasl.settings.fingerprint import of_migrations
 
-from .served import CACHE, ROOT, Served
+from .served import CACHE, ROOT, Served, alone, on_postgresql
+
+DONE = "migrated"
 
 
-def copy() -> Served:
-    """The copy that fits today's migrations; it may not be there."""
-    return Served(name=f"migrated-{of_migrations(ROOT)}")
+def made() -> Served:
+    """The copy that fits today's migrations, made by whoever asks first."""
+    kind = "postgresql" if on_postgresql() else "sqlite"
+    kept = copy(kind)
+    with alone("migrated"):
+        if not ((kept.folder / DONE).exists() and kept.exists()):
+            for old in [*CACHE.glob(f"migrated-{kind}-*"), kept.folder]:
+                shutil.rmtree(old, ignore_errors=True)
+                Served(name=old.name).drop()
+            kept.folder.mkdir()
+            kept.create()
+            kept.manage("migrate", "--verbosity=0")
+            (kept.folder / DONE).touch()
+    return kept
 
 
-def keep(connection) -> None:
-    """Copy the test database that `connection` holds, while nothing but migrations filled it."""
-    for old in CACHE.glob("migrated-*"):
-        shutil.rmtree(old)
-        Served(name=old.name).drop()
-    kept = copy()
-    kept.folder.mkdir(parents=True)
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            cursor.execute("VACUUM INTO %s", [str(kept.file)])
-        return
-    name = connection.settings_dict["NAME"]
-    connection.close()  # a template nobody may be connected to
-    kept.create(like=name)
+def copy(kind: str) -> Served:
+    """The copy on `kind` of database, which may not be there."""
+    return Served(name=f"migrated-{kind}-{of_migrations(ROOT)}")

@@ -4,6 +4,7 @@ The seed is kept under a name made from the code that made it; each run works on
 journey can spoil another run, the developer's own database or the test database.
 """
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -13,6 +14,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -21,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "journeys"
 CODE = ("site", "network", "search", "home", "locale", "requirements.txt")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")  # each process of a shared run has its own
-SEED = ("compilemessages", "migrate", "load_demo")
+SEED = ("compilemessages", "load_demo")
 PATIENCE = 60  # seconds until the server must answer
 
 
@@ -35,6 +38,19 @@ def code_digest() -> str:
             if file.suffix in {".py", ".po", ".txt", ".json", ".jpg", ".png", ".html"}:
                 found.update(str(file.relative_to(ROOT)).encode() + file.read_bytes())
     return found.hexdigest()[:10]
+
+
+def on_postgresql() -> bool:
+    return os.environ.get("DATABASE_URL", "").startswith("postgres")
+
+
+@contextmanager
+def alone(what: str) -> Iterator[None]:
+    """One process at a time; the others wait for what it makes."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / f"{what}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def free_port() -> int:
@@ -70,7 +86,7 @@ class Served:
 
     @property
     def seed(self) -> str:
-        return f"seed{WORKER}-{code_digest()}"
+        return f"seed-{code_digest()}"
 
     def environment(self, folder: Path, database: str) -> dict[str, str]:
         return os.environ | {
@@ -88,9 +104,8 @@ class Served:
 
     def database(self, name: str) -> str:
         """The address of database `name`: a file in its folder, or a database of PostgreSQL."""
-        given = os.environ.get("DATABASE_URL", "")
-        if given.startswith("postgres"):
-            parts = urlsplit(given)
+        if on_postgresql():
+            parts = urlsplit(os.environ["DATABASE_URL"])
             return urlunsplit(parts._replace(path=f"/wasl_journeys_{name.replace('-', '_')}"))
         return f"sqlite:///{CACHE / name / 'wasl.sqlite3'}"
 
@@ -123,8 +138,9 @@ class Served:
 
     def start(self) -> "Served":
         self.port = self.port or free_port()
-        self._make_seed()
-        self._copy_seed()
+        with alone("seed"):
+            self._make_seed()
+            self._copy_seed()
         command = [
             sys.executable,
             "-m",
@@ -184,16 +200,11 @@ class Served:
         seed = Served(name=self.seed, port=self.port)
         if (seed.folder / "done").exists() and seed.exists():
             return
-        for old in CACHE.glob(f"seed{WORKER}-*"):
+        for old in CACHE.glob("seed-*"):
             shutil.rmtree(old)
             Served(name=old.name).drop()
         seed.drop()
-        seed.folder.mkdir(parents=True)
-        start = migrated.copy()
-        if start.exists():
-            seed.copy(start)
-        else:
-            seed.create()
+        seed.copy(migrated.made())
         for command in SEED:
             seed.manage(command)
         (seed.folder / "done").touch()
@@ -206,31 +217,30 @@ class Served:
     def copy(self, other: "Served") -> None:
         """Take over the database and the files of `other`."""
         shutil.copytree(other.folder, self.folder, dirs_exist_ok=True)
-        self.create(like=self._named(other.name))
+        self.create(like=other.named)
 
     # --- PostgreSQL only; a SQLite database is a file that lies in the folder
     def _sql(self, statement: str) -> list[tuple]:
-        given = os.environ.get("DATABASE_URL", "")
-        if not given.startswith("postgres"):
+        if not on_postgresql():
             return []
         import psycopg
 
-        with psycopg.connect(given, autocommit=True) as connection:
+        with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as connection:
             cursor = connection.execute(statement)
             return cursor.fetchall() if cursor.description else []
 
-    def _named(self, name: str) -> str:
-        return urlsplit(self.database(name)).path.lstrip("/")
+    @property
+    def named(self) -> str:
+        """The database as its server knows it."""
+        return urlsplit(self.database(self.name)).path.lstrip("/")
 
     def exists(self) -> bool:
-        if not os.environ.get("DATABASE_URL", "").startswith("postgres"):
+        if not on_postgresql():
             return self.file.exists()
-        return bool(
-            self._sql(f"SELECT 1 FROM pg_database WHERE datname = '{self._named(self.name)}'")
-        )
+        return bool(self._sql(f"SELECT 1 FROM pg_database WHERE datname = '{self.named}'"))
 
     def drop(self) -> None:
-        self._sql(f'DROP DATABASE IF EXISTS "{self._named(self.name)}" WITH (FORCE)')
+        self._sql(f'DROP DATABASE IF EXISTS "{self.named}" WITH (FORCE)')
 
     def create(self, like: str = "template0") -> None:
-        self._sql(f'CREATE DATABASE "{self._named(self.name)}" TEMPLATE "{like}"')
+        self._sql(f'CREATE DATABASE "{self.named}" TEMPLATE "{like}"')

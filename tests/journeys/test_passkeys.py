@@ -74,7 +74,8 @@ def test_adding_one_and_signing_in_with_it(page, site):
 
     # With the password, the key is asked for as the second step.
     page.goto("/accounts/logout/")
-    page.locator("main form button").click()
+    with page.expect_navigation():
+        page.locator("main form button").click()
     page.goto("/accounts/login/?next=/accounts/")
     page.locator("#id_login").fill(name)
     page.locator("#id_password").fill(password)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from .keyboard import Hands
+from .keyboard import Hands, follow
 
 pytestmark = pytest.mark.journey
 
@@ -13,7 +13,7 @@ def test_from_the_front_page_to_a_call(resident):
     expect(resident.locator("html")).to_have_attribute("lang", "ar")
     finder = resident.locator("form.finder")
     finder.locator("select[name=area]").select_option(index=1)
-    finder.locator("button[type=submit]").click()
+    follow(finder.locator("button[type=submit]"))
     assert "area=" in resident.url
     first = resident.locator("main article a").first
     resident.goto(first.get_attribute("href"))
@@ -50,10 +50,10 @@ def test_ways_to_a_place_open_by_keyboard_and_load_nothing(resident):
 
 def test_a_sensitive_service_is_left_in_one_tap(resident):
     resident.goto("/services/?theme=protection")
-    resident.locator("article.service .row-title a").first.click()
+    follow(resident.locator("article.service .row-title a").first)
     assert "/s/" in resident.url
     assert resident.title() == "خدمة · وصل"
-    resident.locator(".quick-exit a").click()
+    follow(resident.locator(".quick-exit a"))
     assert resident.url.rstrip("/").count("/") == 2
 
 

@@ -8,6 +8,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from .keyboard import follow
+
 pytestmark = pytest.mark.journey
 
 TOO_QUICK = 3500  # milliseconds; forms sent sooner than a person could are asked to be sent again
@@ -34,10 +36,10 @@ def first_article(page) -> str:
 
 def write(page, article: str) -> None:
     page.goto(article)
-    page.locator("#comments a.button").first.press("Enter")
+    follow(page.locator("#comments a.button").first)
     page.locator("#id_text").fill(WORDS)
     page.wait_for_timeout(TOO_QUICK)
-    page.locator("form.talk-form button[type=submit]").first.press("Enter")
+    follow(page.locator("form.talk-form button[type=submit]").first)
 
 
 def card(desk):
@@ -58,23 +60,23 @@ def test_a_newcomer_speaks_and_is_answered_for(
     expect(stranger.locator("#comments")).not_to_contain_text(WORDS)
 
     desk = signed_in("moderator")
-    card(desk).locator("button[value=approve]").press("Enter")
+    follow(card(desk).locator("button[value=approve]"))
     stranger.goto(article)
     comment = stranger.locator("article.comment", has_text=WORDS)
     expect(comment).to_be_visible()
 
-    comment.locator("a.report-link").press("Enter")
+    follow(comment.locator("a.report-link"))
     stranger.locator("button[value=topic]").press("Enter")
     stranger.wait_for_url(re.compile("/thanks/$"))
 
-    card(desk).locator("button[value=hide]").press("Enter")
+    follow(card(desk).locator("button[value=hide]"))
     stranger.goto(article)
     expect(stranger.locator("#comments")).not_to_contain_text(WORDS)
 
     resident.goto("/moderation/decisions/")
-    resident.locator("main a[href*='/moderation/decisions/']").first.press("Enter")
+    follow(resident.locator("main a[href*='/moderation/decisions/']").first)
     resident.locator("main textarea").first.fill("السؤال عن موعد المكان نفسه.")
-    resident.locator("main form button[type=submit]").last.press("Enter")
+    follow(resident.locator("main form button[type=submit]").last)
     expect(resident.locator("main textarea")).to_have_count(0)
     stranger.context.close()
 

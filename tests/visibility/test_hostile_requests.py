@@ -33,6 +33,7 @@ ADDRESSES = [
     "/nothing/",
 ]
 NAMES = ["q", "area", "theme", "need", "kind", "page", "next"]
+READING = {"/services/", "/search/", "/find/", "/accounts/login/"}  # most of these names
 VALUES = {
     "NUL": "%00",
     "broken UTF-8": "%ff%fe",
@@ -123,9 +124,11 @@ def asked(client, address, method="GET", **headers):
 
 @pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
 def test_hostile_query_strings(stranger, value):
+    pairs = [f"{name}={value.replace('{name}', name)}" for name in NAMES]
     for address in ADDRESSES:
-        for name in NAMES:
-            asked(stranger, f"{address}?{name}={value.replace('{name}', name)}")
+        alone = pairs if address in READING else []  # where one refused might hide the others
+        for query in ["&".join(pairs), *alone]:
+            asked(stranger, f"{address}?{query}")
         response = asked(stranger, f"{address}?{value}")
         assert "Set-Cookie" not in response.headers
 

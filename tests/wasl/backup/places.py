@@ -1,8 +1,4 @@
-"""An empty place to restore into: a database of its own on the same kind of server, own folders.
-
-On SQLite it has the few pages every test starts with and no account, and a restore has to clear
-them away.
-"""
+"""An empty place to restore into: a database of its own on the same kind of server, own folders."""
 
 import os
 import subprocess
