@@ -5,16 +5,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from commons.accounts.models import User
 from commons.notices import kinds
 from commons.notices.actions import notices
 from commons.notices.following import register
-from commons.safety.models import RoleGroup
-from commons.safety.roles import Author, Coordinator
 from network.organizations.new_pages import source
 
 from . import policy
 from .actions import places
+from .freshness.providers import people_for
 from .models import ServicePage, ServicePlace
 from .models.service_place import Consent
 
@@ -63,20 +61,9 @@ ANSWERED = kinds.register(
 )
 
 
-def people_of(organization):
-    """Whoever writes in the section of `organization`; coordinators where nobody does."""
-    own = RoleGroup.objects.filter(
-        role=Author.key, section__in=organization.pages.values("page_ptr")
-    )
-    people = User.objects.filter(is_active=True, groups__role_group__in=own).distinct()
-    if people:
-        return people
-    return User.objects.filter(is_active=True, groups__role_group__role=Coordinator.key).distinct()
-
-
 def _tell(kind, place, organization, by) -> None:
     told = f"{place.pk}/{timezone.now().timestamp():.0f}"
-    notices.send(kind=kind.key, about=place, to=people_of(organization), by=by, key=told)
+    notices.send(kind=kind.key, about=place, to=people_for([organization]), by=by, key=told)
 
 
 def _tell_owner(sender, place, by, **kwargs) -> None:

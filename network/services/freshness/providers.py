@@ -4,6 +4,10 @@ from django.contrib.auth import get_user_model
 from django.db.models import Q
 from django.utils.translation import get_language
 
+from commons.safety.models import RoleGroup
+from commons.safety.roles import Author, Coordinator
+from network.organizations.models import OrganizationPage
+
 from ..models import ServicePage
 from ..models.status import State
 
@@ -38,12 +42,24 @@ def one_each(pages) -> list[ServicePage]:
 
 
 def people_of(pages) -> list:
-    """Accounts that may write in the sections where the services' pages stand."""
-    from commons.safety.models import RoleGroup
-
+    """Accounts that may write in the sections where the services' pages stand; where nobody does,
+    those of the organisations that give them.
+    """
     paths = Q()
     for page in pages:
         paths |= Q(section__path__in=[page.path[:i] for i in range(4, len(page.path) + 1, 4)])
     groups = RoleGroup.objects.filter(paths, section__isnull=False) if paths else []
     users = get_user_model().objects.filter(is_active=True)
-    return list(users.filter(groups__in=[row.group_id for row in groups]).distinct().order_by("pk"))
+    writers = users.filter(groups__in=[row.group_id for row in groups]).distinct().order_by("pk")
+    return list(writers) or list(people_for({page.provider for page in pages}))
+
+
+def people_for(organizations):
+    """Whoever writes in the sections of `organizations`; coordinators where nobody does."""
+    sections = OrganizationPage.objects.filter(organization__in=filter(None, organizations))
+    own = RoleGroup.objects.filter(role=Author.key, section__in=sections.values("page_ptr"))
+    users = get_user_model().objects.filter(is_active=True).order_by("pk")
+    people = users.filter(groups__role_group__in=own).distinct()
+    if people:
+        return people
+    return users.filter(groups__role_group__role=Coordinator.key).distinct()

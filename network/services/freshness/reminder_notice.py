@@ -1,5 +1,6 @@
 """The notice by which a provider is asked whether all is still correct."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -10,10 +11,11 @@ from ..actions.reminders import NOTICE
 from ..models import ServicePage
 from ..models.reminder import Stage
 from . import tokens
+from .providers import people_of
 
 
 def _sentence(reminder, count: int) -> str:
-    number = reminder.link.reminders.count() if reminder.link else 1
+    number = reminder.link.reminders.values("service").distinct().count() if reminder.link else 1
     if reminder.stage == Stage.LAST:
         words = ngettext(
             "A service of yours will be taken off the site unless you say that it is correct.",
@@ -30,9 +32,15 @@ def _sentence(reminder, count: int) -> str:
     return words % {"count": number}
 
 
-def _writes_for(user, reminder) -> bool:
-    pages = ServicePage.objects.filter(service=reminder.service_id)
-    return any(page.permissions_for_user(user).can_edit() for page in pages)
+def _answers_for(user, reminder) -> bool:
+    """Who may write for one of its services, and who is asked because nobody of a section can be."""
+    asked = Q(service=reminder.service_id)
+    if reminder.link_id:
+        asked |= Q(service__reminders__link=reminder.link_id)
+    pages = ServicePage.objects.filter(asked).distinct().prefetch_related("participations")
+    if any(page.permissions_for_user(user).can_edit() for page in pages):
+        return True
+    return user in people_of(pages)
 
 
 kinds.register(
@@ -40,7 +48,7 @@ kinds.register(
         key=NOTICE,
         label=_("A service that I write for has to be confirmed"),
         sentence=_sentence,
-        visible=_writes_for,
+        visible=_answers_for,
         address=lambda reminder: (tokens.path(reminder.link) if reminder.link else "") or "/",
         way=Way.NOW,
     )
