@@ -18,7 +18,7 @@ from .dashboard import ChangedFactsPanel
 from .freshness.panel import LOG
 from .models import Service, ServicePage
 from .views import verifying
-from .views.desk import contacts, facts, hours, lists, places
+from .views.desk import contacts, facts, hours, links, lists, places, stale
 from .views.missed import MissedView
 
 ONE = "services/<int:pk>/"
@@ -50,11 +50,18 @@ def desk_addresses():
         path("services/", lists.services, name="service_desk"),
         path("services/changes/", lists.changed, name="service_changes"),
         path("services/changes/<int:row>/seen/", lists.seen, name="service_changes_seen"),
+        path("services/stale/", stale.listed, name="service_stale"),
+        path("services/stale/verify/", stale.verify, name="service_stale_verify"),
         path("services/venues/", places.venues, name="service_venues"),
         path("services/venues/<int:row>/", places.answer, name="service_venue"),
         path(ONE, facts.overview, name="service_facts"),
         path(ONE + "state/", facts.state, name="service_state"),
         path(ONE + "about/", facts.about, name="service_about"),
+        path(ONE + "back/", links.put_back, name="service_put_back"),
+        path(ONE + "links/", links.listed, name="service_links"),
+        path(ONE + "links/add/", links.add, name="service_link_add"),
+        path(ONE + "links/<int:row>/off/", links.take_back, name="service_link_off"),
+        path(ONE + "links/<int:row>/sent/", links.sent, name="service_link_sent"),
         path(ONE + "alerts/add/", facts.alert, name="service_alert_add"),
         path(ONE + "alerts/<int:row>/", facts.alert, name="service_alert"),
         path(ONE + "alerts/<int:row>/off/", facts.take_off_alert, name="service_alert_off"),

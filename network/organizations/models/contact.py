@@ -16,6 +16,10 @@ from .organization import Organization
 from .spoken import Spoken
 
 DEFAULT_REGION = "SY"
+MOBILE = {
+    phonenumbers.PhoneNumberType.MOBILE,
+    phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+}
 
 
 class Kind(models.TextChoices):
@@ -132,6 +136,16 @@ class Contact(PlainWords, models.Model):
             Kind.EMAIL: "mailto:",
         }.get(self.kind, "")
         return prefix + (self.value.lstrip("+@") if prefix.startswith("https") else self.value)
+
+    @property
+    def on_whatsapp(self) -> str:
+        """Where words can be sent by WhatsApp: a number of it, or a mobile one; "" for all else."""
+        if not self.is_number:
+            return ""
+        number = phonenumbers.parse(self.value, DEFAULT_REGION)
+        if self.kind == Kind.PHONE and phonenumbers.number_type(number) not in MOBILE:
+            return ""
+        return f"https://wa.me/{self.value.lstrip('+')}"
 
     def clean(self):
         super().clean()

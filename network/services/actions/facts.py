@@ -71,3 +71,10 @@ def verify(
     if row.found_correct:
         removals.put_back(service=service, by=by)
     return row
+
+
+@transaction.atomic
+def verify_all(*, services, method: str, result: str = Result.CORRECT, by=None) -> None:
+    """`verify` for each of them, or for none."""
+    for service in services:
+        verify(service=service, method=method, result=result, by=by)

@@ -12,7 +12,7 @@ from commons.safety import audit
 
 from ..audit_actions import REMINDED
 from ..freshness import stages
-from ..freshness.providers import people_of
+from ..freshness.providers import pages_of, people_of
 from ..freshness.rounds import Round, rounds
 from ..models import Freshness, Reminder, Removal, Service, ServicePage
 from . import confirmations, removals, reported
@@ -81,10 +81,23 @@ def settle() -> None:
 
 @transaction.atomic
 def delivered_by_hand(*, link, by) -> None:
-    """A coordinator sent the words themselves, by WhatsApp for example."""
-    for row in link.reminders.filter(delivered=False).select_related("service"):
-        audit.record(REMINDED, row.service, by, stage=row.stage)
-    link.reminders.update(delivered=True)
+    """A coordinator sent the words of the link themselves, by WhatsApp for example.
+
+    It counts from today, as the first reminder that has not arrived. Twice a day is no mistake.
+    """
+    today, now = timezone.localdate(), timezone.now()
+    services = [page.service for page in pages_of(link)]
+    told = link.reminders.filter(delivered=True, sent_at__date=today).values_list("service")
+    known = {pk for (pk,) in told}
+    found = {row.service: row for row in rounds(today, among=[one.pk for one in services])}
+    for service in services:
+        if service.pk in known:
+            continue
+        stage = stages.Stage.BEFORE
+        if row := found.get(service.pk):
+            stage = stages.by_hand(age=row.age, days=row.days, delivered=row.delivered, today=today)
+        link.reminders.create(service=service, stage=stage, sent_at=now, delivered=True)
+        audit.record(REMINDED, service, by, stage=stage)
 
 
 def take_off_due(found: list[Round]) -> int:

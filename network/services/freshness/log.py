@@ -68,6 +68,11 @@ def newest_check(of: str = "service") -> JSONObject:
     return JSONObject(check=newest, days=days_of_trust(of))
 
 
+def newest_day(of: str = "service") -> Subquery:
+    """The day of the newest check that decides, whatever came of it."""
+    return Subquery(telling(of).values("verified_on")[:1])
+
+
 def read(found: dict) -> tuple[date | None, bool, int]:
     """(the day it was verified, whether it was contradicted since, D) of a `newest_check`."""
     day, _space, result = (found["check"] or "").partition(" ")

@@ -20,6 +20,15 @@ def due(*, age: int, days: int, sent: dict[str, date], today: date) -> str | Non
     return None
 
 
+def by_hand(*, age: int, days: int, delivered: dict[str, date], today: date) -> str:
+    """The stage that words sent by hand today stand for: the first that has not arrived yet."""
+    if age < days:
+        return Stage.BEFORE
+    arrived = delivered.get(Stage.AGEING)
+    late = age >= last_reminded_from(days)
+    return Stage.LAST if late and arrived and today - arrived >= APART else Stage.AGEING
+
+
 def may_leave(*, age: int, days: int, delivered: dict[str, date], today: date) -> bool:
     """Only after two reminders that arrived, the last of them a week ago."""
     if age < leaves_from(days) or not {Stage.AGEING, Stage.LAST} <= set(delivered):

@@ -87,3 +87,12 @@ class ConfirmationLink(models.Model):
 
     def __str__(self) -> str:
         return str(self.service or self.organization)
+
+    @property
+    def closed(self) -> str:
+        """Why it opens nothing any more: used, revoked, expired; empty while it is open."""
+        if self.used_at:
+            return "used"
+        if self.revoked_at:
+            return "revoked"
+        return "" if self.closes_at > timezone.now() else "expired"

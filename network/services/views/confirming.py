@@ -7,7 +7,6 @@ told to nobody: no Referer, no index, no copy kept.
 from http import HTTPStatus
 
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_variables
@@ -30,8 +29,8 @@ def confirm(request, token: str):
     link = rows.filter(digest__in=tokens.digests(token)).first()
     if link is None:
         return _answer(request, "unknown", HTTPStatus.NOT_FOUND)
-    if closed := _closed(link):
-        return _answer(request, closed, HTTPStatus.GONE, link=link)
+    if link.closed:
+        return _answer(request, link.closed, HTTPStatus.GONE, link=link)
     pages = pages_of(link)
     form = ConfirmationForm(request.POST or None, pages=pages)
     if request.method == "POST" and form.is_valid():
@@ -39,18 +38,10 @@ def confirm(request, token: str):
         if confirmations.confirm(link=link, correct=correct, wrong=wrong, words=words):
             return _answer(request, "done", HTTPStatus.OK, link=link, wrong=len(wrong))
         link.refresh_from_db()
-        return _answer(request, _closed(link) or "used", HTTPStatus.GONE, link=link)
+        return _answer(request, link.closed or "used", HTTPStatus.GONE, link=link)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
     state = "ask" if pages else "nothing"
     return _answer(request, state, status, link=link, form=form)
-
-
-def _closed(link) -> str:
-    if link.used_at:
-        return "used"
-    if link.revoked_at:
-        return "revoked"
-    return "" if link.closes_at > timezone.now() else "expired"
 
 
 def _answer(request, state: str, status: int, **context):
