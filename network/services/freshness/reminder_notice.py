@@ -33,14 +33,15 @@ def _sentence(reminder, count: int) -> str:
 
 
 def _answers_for(user, reminder) -> bool:
-    """Who may write for one of its services, and who is asked because nobody of a section can be."""
-    asked = Q(service=reminder.service_id)
-    if reminder.link_id:
-        asked |= Q(service__reminders__link=reminder.link_id)
-    pages = ServicePage.objects.filter(asked).distinct().prefetch_related("participations")
-    if any(page.permissions_for_user(user).can_edit() for page in pages):
+    """Who may write for the service, and whoever was asked about all that its link is for."""
+    own = Q(service=reminder.service_id)
+    if any(page.permissions_for_user(user).can_edit() for page in ServicePage.objects.filter(own)):
         return True
-    return user in people_of(pages)
+    if reminder.link_id:
+        own |= Q(service__reminders__link=reminder.link_id)
+    return user in people_of(
+        ServicePage.objects.filter(own).distinct().prefetch_related("participations")
+    )
 
 
 kinds.register(
