@@ -17,6 +17,7 @@ class ServicesConfig(AppConfig):
             keeping,
             moderation,
             notices,
+            reader_notices,
             searching,
         )
         from .freshness import reminder_notice  # noqa: F401, registers
@@ -31,6 +32,7 @@ class ServicesConfig(AppConfig):
         )
 
         notices.connect()
+        reader_notices.connect()
         modules.register("services", _("Services"))
         caching.purges(
             Alert, Freshness, Service, ServiceContact, ServiceLanguage, ServicePlace, Verification

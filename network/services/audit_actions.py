@@ -4,6 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.safety import audit
 
+ANSWERED = audit.action(
+    "service.answer_readers",
+    _("Answer readers"),
+    _("Answered what readers say is wrong"),
+)
 FACTS_CHANGED = audit.action(
     "service.facts", _("Change places and contacts"), _("Places and contacts changed")
 )

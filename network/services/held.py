@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.accounts import holdings
 
-from .models import ConfirmationLink, FactsChange, Removal, Verification
+from .models import ConfirmationLink, FactsChange, ProviderAnswer, Removal, Verification
 
 
 def _found(user):
@@ -21,6 +21,12 @@ def _changed(user):
         yield {"what": str(row), "made_at": row.made_at}
 
 
+def _answered(user):
+    for row in ProviderAnswer.objects.filter(made_by=user).order_by("pk"):
+        said = row.get_said_display()
+        yield {"what": str(row), "made_at": row.made_at, "said": str(said), "words": row.words}
+
+
 def _leave(user, keep_words: bool) -> None:
     Verification.objects.filter(verified_by=user).update(verified_by=None)
     Removal.objects.filter(put_back_by=user).update(put_back_by=None)
@@ -30,6 +36,12 @@ def _leave_changes(user, keep_words: bool) -> None:
     FactsChange.objects.filter(made_by=user).update(made_by=None, before={}, after={})
     FactsChange.objects.filter(seen_by=user).update(seen_by=None)
     ConfirmationLink.objects.filter(made_by=user).update(made_by=None)
+
+
+def _leave_answers(user, keep_words: bool) -> None:
+    """That the provider answered stays."""
+    gone = {"made_by": None} if keep_words else {"made_by": None, "words": ""}
+    ProviderAnswer.objects.filter(made_by=user).update(**gone)
 
 
 holdings.register(
@@ -49,5 +61,15 @@ holdings.register(
         _changed,
         _leave_changes,
         covers=("services.FactsChange", "services.ConfirmationLink"),
+    )
+)
+
+holdings.register(
+    holdings.Holding(
+        "services:answers",
+        _("What I answered to readers of services"),
+        _answered,
+        _leave_answers,
+        covers=("services.ProviderAnswer",),
     )
 )

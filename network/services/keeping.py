@@ -6,9 +6,10 @@ from django.utils import timezone
 
 from commons.safety import keeping
 
-from .models import ConfirmationLink, FactsChange
+from .models import ConfirmationLink, FactsChange, ProviderAnswer
 
 KEPT = timedelta(days=90)
+YEAR = timedelta(days=365)
 
 
 def _purge() -> int:
@@ -25,5 +26,20 @@ keeping.register(
         " they closed.",
         _purge,
         covers=("services.FactsChange", "services.ConfirmationLink"),
+    )
+)
+
+
+def _purge_answers() -> int:
+    gone, _of = ProviderAnswer.objects.filter(made_at__lt=timezone.now() - YEAR).delete()
+    return gone
+
+
+keeping.register(
+    keeping.Rule(
+        "services:answers",
+        "What providers answered to readers is kept for a year.",
+        _purge_answers,
+        covers=("services.ProviderAnswer",),
     )
 )

@@ -8,6 +8,7 @@ from commons.moderation import published, rules
 from commons.pages.templatetags.wording import arabic_date
 from commons.safety import html
 
+from . import remarks
 from .models import ServicePage
 
 
@@ -33,18 +34,31 @@ def _context(page: ServicePage) -> str:
     return " · ".join(parts)
 
 
+def _answers(page: ServicePage):
+    """What the provider said to readers' corrections, as coordinators and moderators read it."""
+    for answer in page.service.answers.all() if page.service else []:
+        said = f"{arabic_date(answer.made_at)}: {answer.get_said_display()}."
+        yield f"{said} {answer.words}".strip()
+
+
 published.register(
     ServicePage,
-    key="service",
+    key=remarks.KIND,
     label=_("service"),
     words=_words,
     context=_context,
     reasons=rules.LISTED,
-    invitation=published.MISTAKE,
+    invitation=_("Is this information right? Correct it, or complain"),
+    answers=_answers,
+    correction_note=_(
+        "Coordinators read it, and whoever gives the service is told on the next day: the reason"
+        " and the day, never your words, and never who you are."
+    ),
     beside=(
         "page_themes",
         "participations",
         "service__contacts__contact",
+        "service__answers",
         "service__places",
         "service__verifications",
     ),

@@ -14,11 +14,12 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from network.organizations.views import KeepersChooserViewSet
 
 from . import policy
+from .answers_panel import ANSWERS
 from .dashboard import ChangedFactsPanel
 from .freshness.panel import LOG
 from .models import Service, ServicePage
 from .views import verifying
-from .views.desk import contacts, facts, hours, links, lists, places, stale
+from .views.desk import contacts, facts, hours, links, lists, places, reported, stale
 from .views.missed import MissedView
 
 ONE = "services/<int:pk>/"
@@ -27,13 +28,13 @@ PERIOD = PLACE + "hours/<str:first>/<str:last>/"
 
 
 class ServiceViewSet(SnippetViewSet):
-    """The log of verifications. All else of a service is kept at the desk."""
+    """The log of verifications, and answers to readers. All else of a service is kept at the desk."""
 
     model = Service
     chooser_viewset_class = KeepersChooserViewSet
     icon = "clipboard-list"
     list_display = ["__str__"]
-    panels = [LOG]
+    panels = [LOG, ANSWERS]
 
 
 register_snippet(ServiceViewSet)
@@ -62,6 +63,7 @@ def desk_addresses():
         path(ONE + "links/add/", links.add, name="service_link_add"),
         path(ONE + "links/<int:row>/off/", links.take_back, name="service_link_off"),
         path(ONE + "links/<int:row>/sent/", links.sent, name="service_link_sent"),
+        path(ONE + "reported/", reported.reported, name="service_reported"),
         path(ONE + "alerts/add/", facts.alert, name="service_alert_add"),
         path(ONE + "alerts/<int:row>/", facts.alert, name="service_alert"),
         path(ONE + "alerts/<int:row>/off/", facts.take_off_alert, name="service_alert_off"),

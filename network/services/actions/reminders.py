@@ -22,6 +22,7 @@ NOTICE = "services:reminder"
 
 def keep_fresh() -> tuple[int, int]:
     """What is done every hour. (services whose providers were reminded, services taken off)."""
+    reported.tell_providers()
     reported.contradict()
     settle()
     today = timezone.localdate()

@@ -60,6 +60,9 @@ def people_for(organizations):
     own = RoleGroup.objects.filter(role=Author.key, section__in=sections.values("page_ptr"))
     users = get_user_model().objects.filter(is_active=True).order_by("pk")
     people = users.filter(groups__role_group__in=own).distinct()
-    if people:
-        return people
+    return people if people else coordinators()
+
+
+def coordinators():
+    users = get_user_model().objects.filter(is_active=True).order_by("pk")
     return users.filter(groups__role_group__role=Coordinator.key).distinct()

@@ -4,6 +4,7 @@ from .facts_change import FactsChange
 from .freshness import Freshness
 from .missing_service import MissingService
 from .opening_hours import OpeningHours
+from .provider_answer import ProviderAnswer
 from .reminder import Reminder
 from .removal import Removal
 from .service import Service
@@ -20,6 +21,7 @@ __all__ = [
     "Freshness",
     "MissingService",
     "OpeningHours",
+    "ProviderAnswer",
     "Reminder",
     "Removal",
     "Service",

@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from django.core.cache import cache
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -36,8 +37,10 @@ def tell(request):
     who = client_hash(allauth_address(request))
     slugs = {name: row.slug for name in CHOSEN if (row := form.cleaned_data[name])}
     about = urlencode(slugs)
-    if count_up(f"services.missed:{who}:{about}"[:200], DAY) == 1:
+    told = f"services.missed:{who}:{about}"[:200]
+    if count_up(told, DAY) == 1:
         if count_up(f"services.missing:{who}", HOUR) > HOURLY:
+            cache.delete(told)  # so that it counts when it is sent again
             form.add_error(None, _("That were many in one hour. Please wait a little."))
             response = _form(request, form, 429)
             response["Retry-After"] = str(HOUR)

@@ -43,6 +43,7 @@ class Card:
     rule: str
     rules: list[tuple[str, str]]  # to choose from
     nobody: str  # who wrote it when no account did
+    answers: list[str]  # of those whom the reports concern
 
     @property
     def state(self) -> str:
@@ -96,9 +97,12 @@ def _card(case, thing, reports, longest):
             context=kind.context(thing) if shown else "",
             address=kind.address(thing) if shown else "",
             reasons=_reasons(case, reports),
-            rule=common[0][0] if common else "",
-            rules=list(rules.named(kind.reasons if kind else rules.RULES).items()),
+            rule="".join(rules.to_decide_by(reason for reason, _count in common)),
+            rules=list(
+                rules.named(rules.to_decide_by(kind.reasons if kind else rules.RULES)).items()
+            ),
             nobody=str(kind.nobody) if kind else "",
+            answers=list(kind.answers(thing)) if shown and kind.answers else [],
             **author,
         )
 
@@ -131,7 +135,8 @@ def _reasons(case, reports) -> list[Reason]:
 
 def _histories(authors) -> dict:
     found = defaultdict(Counter)
-    rows = Decision.objects.filter(case__author__in=authors, undone_at__isnull=True).order_by()
+    rows = Decision.objects.told().filter(case__author__in=authors, undone_at__isnull=True)
+    rows = rows.order_by()
     for author, verdict, count in rows.values_list("case__author", "verdict").annotate(
         n=Count("pk")
     ):

@@ -30,6 +30,11 @@ class ReportForm(forms.Form):
     def __init__(self, *args, reasons=tuple(rules.RULES), **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["reason"].choices = list(rules.named(reasons).items())
+        if not set(rules.COMPLAINTS).isdisjoint(reasons):
+            self.fields["words"].help_text = _(
+                "Optional; write before you choose. Only moderators read it, and with a complaint"
+                " only coordinators."
+            )
 
     words = WordsField(
         label=_("In your own words"),
@@ -63,7 +68,8 @@ class DecisionForm(forms.Form):
         super().__init__(*args, **kwargs)
         if kind is None:
             return
-        self.fields["rule"].choices = [("", "—"), *rules.named(kind.reasons).items()]
+        keys = rules.to_decide_by(kind.reasons)
+        self.fields["rule"].choices = [("", "—"), *rules.named(keys).items()]
         self.fields["verdict"].choices = [(key, rules.VERDICTS[key]) for key in kind.verdicts]
         if not rules.SANCTIONS & set(kind.verdicts):
             del self.fields["days"], self.fields["until"]
@@ -74,7 +80,7 @@ class DecisionForm(forms.Form):
     rule = forms.ChoiceField(
         label=_("Rule"),
         help_text=_("The author is told. The public log shows it too."),
-        choices=lambda: [("", "—"), *rules.RULES.items()],
+        choices=lambda: [("", "—"), *rules.named(rules.to_decide_by(rules.RULES)).items()],
         required=False,
     )
     reason = WordsField(

@@ -31,7 +31,9 @@ class Kind:
     `nobody` says who wrote it when no account did. `reasons` are the keys of `rules.RULES` a reader may choose from, `invitation` the words of the
     link that leads there. `verdicts` are what moderators choose from. `hides_by_reports` False:
     however many report it, a person decides. `why_not_hide(by, thing, rule)` refuses a moderator
-    in words, or None. `mend(user, thing)` is where this user corrects it, or "".
+    in words, or None. `mend(user, thing)` is where this user corrects it, or "". `answers(thing)`
+    are lines of plain words, the newest first: what those said whom the reports concern.
+    `correction_note` tells a reader, before anything is sent, whom a correction reaches.
     """
 
     key: str
@@ -57,6 +59,8 @@ class Kind:
     hides_by_reports: bool = True
     why_not_hide: Callable[[object, Model, str], str | None] | None = None
     mend: Callable[[object, Model], str] | None = None
+    answers: Callable[[Model], Iterable[str]] | None = None
+    correction_note: str = ""
 
     def things(self, ids: Iterable) -> dict[str, Model]:
         """Those that still exist, by primary key as text."""

@@ -24,7 +24,7 @@ def _drop_reports(user, keep_words: bool) -> None:
 
 
 def _decisions(user):
-    rows = Decision.objects.filter(case__author=user).select_related("case", "appeal")
+    rows = Decision.objects.told().filter(case__author=user).select_related("case", "appeal")
     for row in rows:
         appeal = getattr(row, "appeal", None)
         yield {

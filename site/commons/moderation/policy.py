@@ -1,5 +1,6 @@
 """Who may speak, report and decide. Each function returns why not, in words, or None."""
 
+from django.contrib.auth import get_user_model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -8,7 +9,7 @@ from commons.safety import ranks
 from commons.safety.roles import Administrator, Coordinator
 
 from . import rules
-from .models import Sanction
+from .models import Appeal, Case, Decision, Sanction
 from .models.sanction import SUSPEND
 
 MODERATE = "moderation.moderate_case"
@@ -22,6 +23,26 @@ def may_moderate(user) -> bool:
 def may_read_complaints(user) -> bool:
     """What people complain of happened to them: for coordinators alone."""
     return user.is_active and ranks.of_user(user) >= Coordinator.rank
+
+
+def readers_of_complaints():
+    """Whom a complaint is told: coordinators, or administrators where there are none."""
+    people = get_user_model().objects.filter(is_active=True)
+    coordinators = people.filter(groups__role_group__role=Coordinator.key).distinct()
+    return coordinators if coordinators else people.filter(is_superuser=True)
+
+
+def cases_for(user):
+    """The cases that a moderator may know of."""
+    return Case.objects.all() if may_read_complaints(user) else Case.objects.open_to_moderators()
+
+
+def decisions_for(user):
+    return Decision.objects.filter(case__in=cases_for(user))
+
+
+def appeals_for(user):
+    return Appeal.objects.filter(decision__case__in=cases_for(user))
 
 
 def may_take_back(user) -> bool:
@@ -62,6 +83,8 @@ def why_not_decide(by, case) -> str | None:
         return None
     if not may_moderate(by):
         return _("Your role does not decide what is shown.")
+    if case.confidential and not may_read_complaints(by):
+        return _("Coordinators decide about this.")
     if case.author_id == by.pk:
         return _("Another moderator decides about what you wrote.")
     return None

@@ -29,9 +29,11 @@ def register(
     reasons: tuple[str, ...] = rules.PUBLISHED,
     invitation: str | Promise = "",
     beside: tuple[str, ...] = (),
+    answers: Callable | None = None,
+    correction_note: str | Promise = "",
 ) -> kinds.Kind:
     """`words(page)` yields what is judged, line by line (default: title, standfirst and text);
-    `beside` is what they and `context(page)` need, for `prefetch_related`.
+    `beside` is what they, `context(page)` and `answers(page)` need, for `prefetch_related`.
     """
     words = words or written
 
@@ -69,6 +71,8 @@ def register(
             hides_by_reports=False,
             why_not_hide=why_not_hide,
             mend=_mend,
+            answers=answers,
+            correction_note=correction_note,
         )
     )
 

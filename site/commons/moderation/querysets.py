@@ -13,6 +13,9 @@ class CaseQuerySet(QuerySet):
     def still_open(self):
         return self.filter(closed_at__isnull=True)
 
+    def open_to_moderators(self):
+        return self.filter(confidential=False)
+
     def in_order(self):
         """Most urgent first: by weight, then where somebody may be in danger, then the oldest."""
         from .models import Report
@@ -20,6 +23,12 @@ class CaseQuerySet(QuerySet):
         danger = Report.objects.filter(case=OuterRef("pk"), reason__in=rules.URGENT)
         urgent = self.annotate(is_urgent=Exists(danger))
         return urgent.order_by("-weight", "-is_urgent", "opened_at", "pk")
+
+
+class DecisionQuerySet(QuerySet):
+    def told(self):
+        """Those that authors and the public learn of: not that a complaint was found groundless."""
+        return self.exclude(case__confidential=True, verdict=rules.APPROVE)
 
 
 class SanctionQuerySet(QuerySet):

@@ -74,6 +74,19 @@ ENDED: dict[str, str | Promise] = {
 }
 
 
+def grouped(reasons) -> dict[str, dict[str, str | Promise]]:
+    """These reasons as a reader is offered them, by whom they reach."""
+    groups = {"correction": CORRECTIONS, "complaint": COMPLAINTS}
+    found = {name: named(key for key in keys if key in reasons) for name, keys in groups.items()}
+    rest = [key for key in reasons if key not in (*CORRECTIONS, *COMPLAINTS)]
+    return {name: keys for name, keys in (found | {"other": named(rest)}).items() if keys}
+
+
+def to_decide_by(reasons) -> tuple[str, ...]:
+    """What a decision may rest on: authors and the public are told it, and never a complaint."""
+    return tuple(reason for reason in reasons if reason not in COMPLAINTS)
+
+
 def named(keys) -> dict[str, str | Promise]:
     """These rules, in this order."""
     return {key: RULES[key] for key in keys}

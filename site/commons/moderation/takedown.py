@@ -1,4 +1,7 @@
-"""What is open about a page ends when the page is taken down everywhere, or taken back."""
+"""What is open about a page ends when the page is taken down everywhere, or taken back.
+
+Complaints stay open: what happened to somebody does not end because the page went.
+"""
 
 from commons.pages.actions import hiding, takedown
 
@@ -9,7 +12,8 @@ from .models import Case
 
 @takedown.reaches
 def close_cases(page) -> None:
-    cases.close_all(Case.objects.filter(page_id=page.pk), outcome="taken_down")
+    about = Case.objects.filter(page_id=page.pk).open_to_moderators()
+    cases.close_all(about, outcome="taken_down")
 
 
 def close_unpublished(instance, **kwargs) -> None:
@@ -19,4 +23,5 @@ def close_unpublished(instance, **kwargs) -> None:
     except KeyError:
         return
     if not hiding.is_hidden(instance):  # else a moderator decides just now
-        cases.close_all(Case.objects.about(kind.key, instance.pk), outcome="unpublished")
+        about = Case.objects.about(kind.key, instance.pk).open_to_moderators()
+        cases.close_all(about, outcome="unpublished")

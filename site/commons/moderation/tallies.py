@@ -88,7 +88,7 @@ class Line:
 
 def lines(first: date, end: date):
     """Decisions from `first` to before `end`, newest first, ready to be paged."""
-    rows = Decision.objects.filter(made_at__date__gte=first, made_at__date__lt=end)
+    rows = Decision.objects.told().filter(made_at__date__gte=first, made_at__date__lt=end)
     return rows.select_related("case", "appeal").defer("reason")
 
 

@@ -9,6 +9,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from . import policy
+from .dashboard import WaitingPanel
 from .models import WatchedWord
 from .views import appeals, cases, queue, slow, waves
 
@@ -46,6 +47,12 @@ def entry():
     return ModeratorsEntry(
         _("Moderation"), reverse("moderation_queue"), icon_name="comment", order=250
     )
+
+
+@hooks.register("construct_homepage_panels")
+def waiting_panel(request, panels):
+    if policy.may_moderate(request.user):
+        panels.append(WaitingPanel(request.user))
 
 
 class WatchedWordViewSet(SnippetViewSet):

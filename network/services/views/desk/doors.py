@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from ... import policy
+from ... import policy, remarks
 
 
 def keepers_only(view):
@@ -61,5 +61,6 @@ def screen(request, service, template: str, context: dict, status: int = 200):
         "page": service.pages.order_by("locale_id").first(),
         "refusal": policy.why_not_change(request.user, service),
         "sensitive": policy.is_sensitive(service),
+        "remarks_waiting": remarks.waiting(service),
     }
     return render(request, f"services/desk/{template}.html", around | context, status=status)

@@ -27,10 +27,14 @@ def flag(*, about, reasons=()) -> Case:
     return _put(about, reasons, FLAGGED)
 
 
-def opened(about) -> Case:
-    """The open case about a thing, made when there is none. Raises KeyError for unknown kinds."""
+def opened(about, *, confidential: bool = False) -> Case:
+    """The open case about a thing, made when there is none. Raises KeyError for unknown kinds.
+
+    Complaints stand in a `confidential` one.
+    """
     kind = kinds.of(about)
-    found = Case.objects.about(kind.key, about.pk).still_open().first()
+    rows = Case.objects.about(kind.key, about.pk).filter(confidential=confidential).still_open()
+    found = rows.first()
     if found:
         return found
     try:
@@ -38,11 +42,12 @@ def opened(about) -> Case:
             return Case.objects.create(
                 kind=kind.key,
                 object_id=str(about.pk),
+                confidential=confidential,
                 author=kind.author(about),
                 page=kind.page(about) if kind.page else None,
             )
     except IntegrityError:  # somebody was quicker
-        return Case.objects.about(kind.key, about.pk).still_open().get()
+        return rows.get()
 
 
 def _put(about, reasons, action, **marks) -> Case:

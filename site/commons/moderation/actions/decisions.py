@@ -36,9 +36,10 @@ def decide(*, case, verdict: str, by, rule: str = "", reason: str = "", until=No
         raise Conflict.claimed()
     kind = kinds.get(case.kind)
     thing = kind.thing(case.object_id)
-    if thing is None:
+    if thing is not None:
+        _check_kind(kind, thing, verdict, rule, by)
+    elif not (case.confidential and verdict == rules.APPROVE):
         raise Conflict(_("This has been withdrawn meanwhile; there is nothing left to decide."))
-    _check_kind(kind, thing, verdict, rule, by)
     decision = Decision.objects.create(
         case=case, verdict=verdict, rule=rule, reason=reason, until=until, by=by
     )
@@ -69,7 +70,7 @@ def _refuse(case, verdict, by) -> None:
 def _check(verdict, rule, until) -> None:
     if verdict not in rules.VERDICTS:
         raise ValidationError({"verdict": _("Choose what to do.")})
-    if (verdict != rules.APPROVE or rule) and rule not in rules.RULES:
+    if (verdict != rules.APPROVE or rule) and rule not in rules.to_decide_by(rules.RULES):
         raise ValidationError({"rule": _("Choose the rule this rests on. The author is told.")})
     if verdict in rules.SANCTIONS:
         now = timezone.now()
@@ -103,7 +104,7 @@ def undo(*, decision, by, reason: str = "") -> Case:
         raise PermissionDenied(refusal)
     case = _taken_back(decision, by)
     audit.record(UNDONE, case, by, reason=reason, verdict=decision.verdict)
-    if case.author:
+    if case.author and not (case.confidential and decision.verdict == rules.APPROVE):
         notices.send(kind=NOTICE, about=decision, to=case.author, key=f"{decision.pk}/undone")
     return case
 

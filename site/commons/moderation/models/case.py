@@ -17,7 +17,9 @@ KEPT = "one year after the case was closed"
 class Case(models.Model):
     """Everything that was said against one thing, until somebody decided.
 
-    The thing is named by its kind's key and its primary key: it may be gone by now.
+    The thing is named by its kind's key and its primary key: it may be gone by now. Complaints of
+    what happened to people (`confidential`) are a case of their own, beside that of the rest: only
+    coordinators learn that there is one.
     """
 
     kind = models.CharField(_("kind"), max_length=40)
@@ -38,6 +40,7 @@ class Case(models.Model):
         related_name="+",
         verbose_name=_("page"),
     )
+    confidential = models.BooleanField(_("for coordinators alone"), default=False)
     opened_at = models.DateTimeField(_("opened at"), default=timezone.now, editable=False)
     held_at = models.DateTimeField(_("held at"), null=True, blank=True)
     hidden_at = models.DateTimeField(_("hidden by reports at"), null=True, blank=True)
@@ -62,6 +65,7 @@ class Case(models.Model):
         "object_id": None,
         "author": Personal("as long as the account exists; erasing it leaves the row"),
         "page": None,
+        "confidential": None,
         "opened_at": None,
         "held_at": None,
         "hidden_at": None,
@@ -79,7 +83,7 @@ class Case(models.Model):
         permissions = [("moderate_case", "Can decide cases")]
         constraints = [
             models.UniqueConstraint(
-                fields=["kind", "object_id"],
+                fields=["kind", "object_id", "confidential"],
                 condition=models.Q(closed_at__isnull=True),
                 name="one_open_case_for_one_thing",
             ),
@@ -99,7 +103,8 @@ class Case(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.kind} {self.object_id}"
+        # Stands in the audit trail, which more people read than may know of a complaint.
+        return self.kind if self.confidential else f"{self.kind} {self.object_id}"
 
     @property
     def is_open(self) -> bool:

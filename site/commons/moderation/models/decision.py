@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.safety.personal import Personal
 
+from ..querysets import DecisionQuerySet
 from .case import KEPT, Case
 
 
@@ -41,6 +42,8 @@ class Decision(models.Model):
         related_name="+",
         verbose_name=_("undone by"),
     )
+
+    objects = DecisionQuerySet.as_manager()
 
     PERSONAL = {
         "uuid": None,

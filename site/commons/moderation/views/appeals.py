@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods
 from .. import desk, policy, rules
 from ..actions import appeals
 from ..forms import AnswerForm
-from ..models import Appeal
 from ..refused import Conflict
 from .doors import moderators_only
 
@@ -17,8 +16,10 @@ from .doors import moderators_only
 @moderators_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def answer(request, pk: int):
-    rows = Appeal.objects.select_related("decision__case__author", "decision__case__claimed_by")
-    appeal = get_object_or_404(rows.select_related("decision__by"), pk=pk)
+    rows = policy.appeals_for(request.user).select_related(
+        "decision__by", "decision__case__author", "decision__case__claimed_by"
+    )
+    appeal = get_object_or_404(rows, pk=pk)
     form = AnswerForm(request.POST or None)
     if request.method != "POST":
         return _page(request, appeal, AnswerForm())

@@ -12,7 +12,7 @@ from wagtail.admin.messages import button, success
 from .. import desk, kinds, policy, rules
 from ..actions import cases, decisions, notes
 from ..forms import DecisionForm, NoteForm
-from ..models import Case, Decision, Note, Sanction
+from ..models import Case, Note, Sanction
 from ..refused import Conflict
 from .doors import moderators_only
 
@@ -24,7 +24,7 @@ WHOLE = 200_000  # letters
 @moderators_only
 @require_safe
 def case(request, pk: int):
-    return _page(request, _case(pk))
+    return _page(request, _case(request, pk))
 
 
 @moderators_only
@@ -38,12 +38,14 @@ def about(request, kind: str, pk: str):
     thing = known.thing(pk)
     if thing is None:
         raise Http404
-    found = Case.objects.about(kind, thing.pk).still_open().first()
+    found = Case.objects.about(kind, thing.pk).open_to_moderators().still_open().first()
     if found is None and request.method == "POST":
         found = decisions.about(thing=thing, by=request.user)
     if found:
         return redirect("moderation_case", pk=found.pk)
-    earlier = Decision.objects.filter(case__kind=kind, case__object_id=str(thing.pk))
+    earlier = policy.decisions_for(request.user).filter(
+        case__kind=kind, case__object_id=str(thing.pk)
+    )
     context = {
         "label": known.label,
         "text": known.text(thing),
@@ -58,7 +60,7 @@ def about(request, kind: str, pk: str):
 @moderators_only
 @require_POST
 def claim(request, pk: int):
-    row = _case(pk)
+    row = _case(request, pk)
     try:
         cases.claim(case=row, by=request.user)
     except REFUSED as refused:
@@ -69,7 +71,7 @@ def claim(request, pk: int):
 @moderators_only
 @require_POST
 def release(request, pk: int):
-    cases.release(case=_case(pk), by=request.user)
+    cases.release(case=_case(request, pk), by=request.user)
     return redirect("moderation_queue")
 
 
@@ -77,7 +79,7 @@ def release(request, pk: int):
 @require_POST
 def decide(request, pk: int):
     """Back to the queue, with a way to undo; what was typed stays when it is refused."""
-    row = _case(pk)
+    row = _case(request, pk)
     form = DecisionForm(request.POST, kind=kinds.find(row.kind))
     if not form.is_valid():
         return _page(request, row, form=form, status=422)
@@ -101,7 +103,7 @@ def decide(request, pk: int):
 @moderators_only
 @require_POST
 def undo(request, pk: int):
-    row = get_object_or_404(Decision.objects.select_related("case"), pk=pk)
+    row = get_object_or_404(policy.decisions_for(request.user).select_related("case"), pk=pk)
     try:
         decisions.undo(decision=row, by=request.user)
     except REFUSED as refused:
@@ -113,7 +115,7 @@ def undo(request, pk: int):
 @moderators_only
 @require_POST
 def note(request, pk: int):
-    row = _case(pk)
+    row = _case(request, pk)
     form = NoteForm(request.POST)
     if row.author is None or row.author == request.user:
         raise Http404
@@ -126,7 +128,7 @@ def note(request, pk: int):
 @moderators_only
 @require_POST
 def lift(request, pk: int, sanction: int):
-    row = _case(pk)
+    row = _case(request, pk)
     held = get_object_or_404(Sanction, pk=sanction, member=row.author_id)
     try:
         decisions.lift(sanction=held, by=request.user)
@@ -136,8 +138,10 @@ def lift(request, pk: int, sanction: int):
     return redirect("moderation_case", pk=pk)
 
 
-def _case(pk: int) -> Case:
-    return get_object_or_404(Case.objects.select_related("author", "claimed_by"), pk=pk)
+def _case(request, pk: int) -> Case:
+    """What a moderator may not know of does not exist for them."""
+    rows = policy.cases_for(request.user).select_related("author", "claimed_by")
+    return get_object_or_404(rows, pk=pk)
 
 
 def _notes(reader, member):

@@ -22,7 +22,9 @@ MOST = 100
 @never_cache
 @require_safe
 def listed(request):
-    rows = Decision.objects.filter(case__author=request.user).select_related("case", "appeal")
+    rows = (
+        Decision.objects.told().filter(case__author=request.user).select_related("case", "appeal")
+    )
     context = {
         "entries": [_shown(row) for row in rows[:MOST]],
         "said": policy.may_speak(request.user),
@@ -56,7 +58,7 @@ def appeal(request, uuid):
 
 
 def _own(request, uuid) -> Decision:
-    rows = Decision.objects.filter(case__author=request.user)
+    rows = Decision.objects.told().filter(case__author=request.user)
     row = rows.select_related("case", "appeal").filter(uuid=uuid).first()
     if row is None:
         raise Http404

@@ -4,8 +4,8 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from .. import desk, rules
-from ..models import Appeal, Case, Decision
+from .. import desk, policy, rules
+from ..models import Decision
 from .doors import moderators_only
 
 PAGE = 20
@@ -14,13 +14,16 @@ PAGE = 20
 @moderators_only
 @require_safe
 def queue(request):
-    """`?only=held`, `reported` or `mine` narrows it."""
-    cases = Case.objects.still_open().in_order().select_related("author", "claimed_by")
+    """`?only=held`, `reported`, `complaints` or `mine` narrows it."""
+    known = policy.cases_for(request.user)
+    cases = known.still_open().in_order().select_related("author", "claimed_by")
     only = request.GET.get("only", "")
     if only == "held":
         cases = cases.filter(held_at__isnull=False)
     elif only == "reported":
         cases = cases.filter(reports__isnull=False).distinct()
+    elif only == "complaints":
+        cases = cases.filter(confidential=True)
     elif only == "mine":
         cases = cases.filter(claimed_by=request.user)
     items = Paginator(cases, PAGE).get_page(request.GET.get("p"))
@@ -31,15 +34,16 @@ def queue(request):
         "cards": cards,
         "items": items,
         "chosen": only,
+        "complaints": policy.may_read_complaints(request.user),
         "tab": "queue",
-    } | counts()
+    } | counts(request.user)
     return render(request, "moderation/admin/queue.html", context)
 
 
 @moderators_only
 @require_safe
 def appealed(request):
-    rows = Appeal.objects.filter(answered_at__isnull=True).order_by("made_at")
+    rows = policy.appeals_for(request.user).filter(answered_at__isnull=True).order_by("made_at")
     rows = rows.select_related("decision__case__author", "decision__by")
     items = Paginator(rows, PAGE).get_page(request.GET.get("p"))
     context = {
@@ -47,18 +51,17 @@ def appealed(request):
         "entries": [_decided(row.decision) for row in items],
         "tab": "appeals",
     }
-    return render(request, "moderation/admin/appeals.html", context | counts())
+    return render(request, "moderation/admin/appeals.html", context | counts(request.user))
 
 
 @moderators_only
 @require_safe
 def decided(request):
-    rows = Decision.objects.select_related("case__author", "by", "appeal").order_by(
-        "-made_at", "-pk"
-    )
+    rows = policy.decisions_for(request.user).order_by("-made_at", "-pk")
+    rows = rows.select_related("case__author", "by", "appeal")
     items = Paginator(rows, PAGE).get_page(request.GET.get("p"))
     context = {"items": items, "entries": [_decided(row) for row in items], "tab": "decided"}
-    return render(request, "moderation/admin/decided.html", context | counts())
+    return render(request, "moderation/admin/decided.html", context | counts(request.user))
 
 
 def _decided(row: Decision) -> dict:
@@ -70,8 +73,9 @@ def _decided(row: Decision) -> dict:
     }
 
 
-def counts() -> dict:
+def counts(user) -> dict:
+    """How much waits for a moderator, as far as `user` may know of it."""
     return {
-        "waiting": Case.objects.still_open().count(),
-        "appeals": Appeal.objects.filter(answered_at__isnull=True).count(),
+        "waiting": policy.cases_for(user).still_open().count(),
+        "appeals": policy.appeals_for(user).filter(answered_at__isnull=True).count(),
     }

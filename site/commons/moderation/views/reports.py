@@ -1,5 +1,6 @@
 """Reporting a thing: one page with the reasons, one tap, a word of thanks."""
 
+from django.core.cache import cache
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -33,8 +34,10 @@ def report(request, kind: str, pk: str):
         return _form(request, ReportForm(reasons=reasons), kind, thing)
     if not form.is_valid():
         return _form(request, form, kind, thing, 422)
-    if not _is_repeated(request, kind, thing.pk):
+    told = _name(request, kind, thing, form.cleaned_data["reason"])
+    if not told or count_up(told, DAY) == 1:
         if _too_many(request):
+            cache.delete(told)  # so that it counts when it is sent again
             form.add_error(None, _("That were many reports in one hour. Please wait a little."))
             response = _form(request, form, kind, thing, 429)
             response["Retry-After"] = str(HOUR)
@@ -52,8 +55,13 @@ def report(request, kind: str, pk: str):
 @require_safe
 def thanks(request, kind: str, pk: str):
     thing = _thing(kind, pk, request.user)
-    address = kinds.get(kind).address(thing) if thing else ""
-    return render(request, "moderation/thanks.html", {"address": address})
+    known = kinds.get(kind) if thing else None
+    context = {
+        "address": known.address(thing) if known else "",
+        "groups": rules.grouped(known.reasons) if known else {},
+        "correction_note": known.correction_note if known else "",
+    }
+    return render(request, "moderation/thanks.html", context)
 
 
 def _thing(key: str, pk: str, user):
@@ -72,8 +80,8 @@ def _form(request, form, key, thing, status: int = 200) -> HttpResponse:
         "form": form,
         "label": kind.label,
         "excerpt": words if len(words) <= EXCERPT else f"{words[:EXCERPT].rsplit(maxsplit=1)[0]}…",
-        "reasons": rules.named(kind.reasons).items(),
-        "takes_complaints": not set(rules.COMPLAINTS).isdisjoint(kind.reasons),
+        "groups": rules.grouped(kind.reasons),
+        "correction_note": kind.correction_note,
         "address": kind.address(thing),
         "action": reverse("moderation_report", args=[key, thing.pk]),
     }
@@ -87,11 +95,15 @@ def _who(request) -> str:
     return f"guest:{client_hash(allauth_address(request))}"
 
 
-def _is_repeated(request, kind, pk) -> bool:
-    """Whether this guest reported this thing today: thanked again, counted once."""
+def _name(request, kind, thing, reason) -> str:
+    """Under which a guest's report is remembered for a day: thanked again, counted once.
+
+    A complaint after a correction is another report. "" for accounts: the database keeps one each.
+    """
     if request.user.is_authenticated:
-        return False  # the database keeps one report for one account
-    return count_up(f"moderation.reported:{_who(request)}:{kind}:{pk}"[:200], DAY) > 1
+        return ""
+    group = "complaint" if reason in rules.COMPLAINTS else ""
+    return f"moderation.reported:{_who(request)}:{kind}:{thing.pk}:{group}"[:200]
 
 
 def _too_many(request) -> bool:
