@@ -51,8 +51,8 @@ published.register(
     invitation=_("Is this information right? Correct it, or complain"),
     answers=_answers,
     correction_note=_(
-        "Coordinators read it, and whoever gives the service is told on the next day: the reason"
-        " and the day, never your words, and never who you are."
+        "Moderators and coordinators read it, and whoever gives the service is told on the next"
+        " day: the reason and the day, never your words, and never who you are."
     ),
     beside=(
         "page_themes",

@@ -22,6 +22,13 @@ class ConfirmationForm(forms.Form):
             self.fields[f"right-{page.service_id}"] = forms.BooleanField(required=False)
             self.fields[f"wrong-{page.service_id}"] = forms.BooleanField(required=False)
 
+    @property
+    def rows(self):
+        """(page, “still correct” is ticked, “something is wrong” is ticked), as it was sent."""
+        for page in self.pages:
+            right, wrong = (f"{said}-{page.service_id}" for said in ("right", "wrong"))
+            yield page, right in self.data or not self.is_bound, wrong in self.data
+
     def clean_words(self):
         return words.clean(self.cleaned_data["words"])
 

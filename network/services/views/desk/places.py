@@ -102,7 +102,8 @@ def venues(request):
     """Questions about the places of one's own organisations, the unanswered first."""
     rows = policy.asked_of(request.user).order_by("owner_consent", "-pk")
     rows = rows.select_related("location__area", "location__organization", "service")
-    waiting = [row for row in rows if row.owner_consent == Consent.ASKED]
+    asked = [row for row in rows if row.owner_consent == Consent.ASKED]
+    waiting = [(row, policy.organization_of(row.service)) for row in asked]
     answered = [row for row in rows if row.owner_consent != Consent.ASKED]
     context = {"waiting": waiting, "answered": answered, "tab": "venues"}
     return render(request, "services/desk/venues.html", around(request.user) | context)

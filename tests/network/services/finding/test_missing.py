@@ -52,6 +52,9 @@ def test_many_in_an_hour_are_refused_with_the_choice_kept(client, world, monkeyp
     assert int(response["Retry-After"]) > 0
     assert '<option value="al-bab" selected' in response.content.decode()
     assert counted() == {(None, "azaz"): 1}
+    monkeypatch.setattr("network.services.views.missing.HOURLY", 10)
+    send(client, area="al-bab", theme="health")
+    assert ("health", "al-bab") in counted(), "what was refused counts when it comes again"
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,7 @@ def test_nothing_ticked_is_said(client, page, link):
     answer = client.post(tokens.path(link), {"words": "كلام"})
     assert answer.status_code == 422
     assert "كلام" in answer.content.decode()
+    assert " checked" not in answer.content.decode(), "what was unticked stays so"
     assert not Verification.objects.exists()
 
 
