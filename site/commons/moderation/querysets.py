@@ -16,6 +16,9 @@ class CaseQuerySet(QuerySet):
     def open_to_moderators(self):
         return self.filter(confidential=False)
 
+    def known_to(self, *, coordinator: bool):
+        return self if coordinator else self.open_to_moderators()
+
     def in_order(self):
         """Most urgent first: by weight, then where somebody may be in danger, then the oldest."""
         from .models import Report
