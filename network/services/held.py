@@ -39,9 +39,8 @@ def _leave_changes(user, keep_words: bool) -> None:
 
 
 def _leave_answers(user, keep_words: bool) -> None:
-    """That the provider answered stays."""
-    gone = {"made_by": None} if keep_words else {"made_by": None, "words": ""}
-    ProviderAnswer.objects.filter(made_by=user).update(**gone)
+    """That the provider answered stays; it was said to colleagues, so its words go with the rest."""
+    ProviderAnswer.objects.filter(made_by=user).update(made_by=None, words="")
 
 
 holdings.register(

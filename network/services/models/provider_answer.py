@@ -37,7 +37,7 @@ class ProviderAnswer(PlainWords, models.Model):
     )
 
     PERSONAL = dict.fromkeys(["id", "service", "said", "made_at"]) | {
-        "words": Personal(keep=KEEP),
+        "words": Personal(keep=f"{KEEP}, or until the account is erased"),
         "made_by": Personal(keep=f"{KEEP}, or until the account is erased"),
     }
 
