@@ -158,11 +158,13 @@ def django_db_modify_db_settings(
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Every test starts from the same small site, made once in the kept database."""
+    from commons.safety.compiling import compile_roles
     from tests.world import HomePage, World
 
     with django_db_blocker.unblock():
         if not HomePage.objects.filter(slug="home").exists():
             World.build()
+        compile_roles()
 
 
 @pytest.fixture

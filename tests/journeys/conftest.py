@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from . import browser as chromium
+from .keyboard import Hands
 from .served import Served
 
 PATIENCE = 60_000  # milliseconds: two busy cores, one of them drawing
@@ -127,6 +128,29 @@ def signed_in(browser, browser_context_args, base_url, site, watched, sessions):
         return page
 
     yield sign_in
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def plain_phone(browser, browser_context_args, base_url, site, watched):
+    """Call it with a role and an address of the admin: a phone without JavaScript that shows it."""
+    contexts = []
+
+    def open_at(role: str, address: str):
+        plain = {"java_script_enabled": False, "viewport": {"width": 390, "height": 800}}
+        context = watched(browser.new_context(**browser_context_args | plain, base_url=base_url))
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(address)
+        hands = Hands(page)
+        name, password = site.account(role)
+        hands.write(page.locator("#id_login"), name)
+        hands.write(page.locator("#id_password"), password)
+        hands.go(page.locator("main form button[type=submit]"))
+        return page, hands
+
+    yield open_at
     for context in contexts:
         context.close()
 

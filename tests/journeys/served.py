@@ -136,11 +136,16 @@ class Served:
         lines = (self.folder / "passwords").read_text(encoding="utf-8").splitlines()
         return [line.split() for line in lines]
 
-    def start(self) -> "Served":
+    def prepare(self) -> "Served":
+        """The seeded copy, for commands; nothing is served yet."""
         self.port = self.port or free_port()
         with alone("seed"):
             self._make_seed()
             self._copy_seed()
+        return self
+
+    def start(self) -> "Served":
+        self.prepare()
         command = [
             sys.executable,
             "-m",

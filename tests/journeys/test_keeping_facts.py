@@ -3,32 +3,14 @@
 import pytest
 from playwright.sync_api import expect
 
-from .keyboard import Hands
-
 pytestmark = pytest.mark.journey
 
 OPENING, CLOSING = "#id_d%d_0_opens", "#id_d%d_0_closes"
 SAVE = "form[method=post] > button.button"
 
 
-@pytest.fixture
-def phone(browser, browser_context_args, base_url, site, watched):
-    plain = {"java_script_enabled": False, "viewport": {"width": 390, "height": 800}}
-    context = watched(browser.new_context(**browser_context_args | plain, base_url=base_url))
-    page = context.new_page()
-    page.goto("/admin/services/")
-    hands = Hands(page)
-    name, password = site.account("author")
-    hands.write(page.locator("#id_login"), name)
-    hands.write(page.locator("#id_password"), password)
-    hands.go(page.locator("main form button[type=submit]"))
-    yield page
-    context.close()
-
-
-def test_hours_and_a_number_by_hand(phone):
-    hands = Hands(phone)
-    phone.goto("/admin/services/")
+def test_hours_and_a_number_by_hand(plain_phone):
+    phone, hands = plain_phone("author", "/admin/services/")
     facts = phone.locator(".desk-list a").first.get_attribute("href")
     phone.goto(f"{facts}places/")
     hands.go(phone.locator(".desk-list a[href$='/hours/']").first)

@@ -5,7 +5,7 @@ import re
 import pytest
 from wagtail.models import Collection
 
-from commons.safety.compiling import compile_roles, grant_section
+from commons.safety.compiling import grant_section
 from network.organizations.models import Organization
 from network.publications.models import NewsPage
 from network.services.models import ServicePage
@@ -15,14 +15,12 @@ from tests.network import forms
 
 @pytest.fixture
 def editor(client, world):
-    compile_roles()
     client.force_login(person("editor", "editor"))
     return client
 
 
 @pytest.fixture
 def author(client, world):
-    compile_roles()
     collection = Collection.get_first_root_node().add_child(name="ياسمين")
     group = grant_section(page=world.section, collection=collection, name="ياسمين")
     user = person("writer")

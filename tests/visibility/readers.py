@@ -6,7 +6,6 @@ from django.utils import timezone
 
 from commons.accounts.models import Standing, User
 from commons.moderation.models import Sanction
-from commons.safety.compiling import compile_roles
 from tests.commons.accounts.people import person
 
 READERS = [
@@ -29,7 +28,6 @@ TRUST = {"new": 0, "member": 10, "trusted": 500}  # contributions that stayed, d
 
 def readers() -> dict[str, User | None]:
     """One account per kind of reader; None for the guest."""
-    compile_roles()
     found: dict[str, User | None] = {"guest": None}
     found |= {name: _of_trust(name, count) for name, count in TRUST.items()}
     found |= {role: person(role, role) for role in ROLES}

@@ -10,7 +10,7 @@ from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, PageViewRestriction
 
-from commons.safety.compiling import compile_roles, grant_section
+from commons.safety.compiling import grant_section
 from home.models import EmergencyBanner
 from network.organizations.models import Contact, Location, Organization, OrganizationPage
 from tests.commons.accounts.people import person
@@ -83,7 +83,6 @@ def test_alias_of_a_page_in_a_closed_section_is_closed(client, world):
 @pytest.fixture
 def foreign(world):
     """Another organisation with what is nobody's business: a draft, a number, a place."""
-    compile_roles()
     other = Organization.objects.create(name_ar="جمعية غريبة")
     page = OrganizationPage(title="غريبة", slug="other", organization=other, standfirst="غريبة")
     page = world.publish(page, world.organizations)
@@ -99,7 +98,6 @@ def foreign(world):
 @pytest.fixture
 def author(world):
     collection = Collection.get_first_root_node().add_child(name="قسم")
-    compile_roles()
     author = person("writer")
     author.groups.add(grant_section(page=world.section, collection=collection, name="قسم"))
     return author

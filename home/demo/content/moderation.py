@@ -32,3 +32,21 @@ REPORTED = {
         ("false", ""),
     ],
 }
+
+# What readers say of services, without an account: (reason, days ago, words).
+SAID_OF_SERVICES = [
+    {
+        "slug": "mobile-library",
+        "said": [
+            ("hours", 4, "وصلنا قبل الثانية ظهرًا ولم نجد أحدًا."),
+            ("moved", 2, "تقف السيارة الآن قرب الفرن، لا عند المدرسة."),
+        ],
+        "answer": (
+            "demo-nawafez",
+            "right",
+            "تنتقل السيارة بين الحيّين أسبوعًا بأسبوع، ونكتب الأسبوع في التنبيه.",
+        ),
+    },
+    {"slug": "turkish-course", "said": [("no_answer", 1, "")]},
+    {"slug": "small-loans-women", "said": [("money", 0, "طُلب مبلغ لقاء استلام الطلب.")]},
+]

@@ -69,15 +69,15 @@ def _remind(provider, pages, due) -> None:
 
 
 def settle() -> None:
-    """Mark as delivered what was read on the site or went out in a letter, and nothing else."""
-    waiting = Reminder.objects.filter(delivered=False, link__isnull=False)
+    """Mark as delivered, from now on, what was read on the site or went out in a letter."""
+    waiting = Reminder.objects.filter(delivered_at=None, link__isnull=False)
     links = dict(waiting.values_list("pk", "link"))
     told = Notice.objects.filter(
         content_type=ContentType.objects.get_for_model(Reminder), object_id__in=list(links)
     )
     arrived = told.filter(read_at__isnull=False) | told.filter(letter__sent_at__isnull=False)
     reached = {links[pk] for pk in arrived.values_list("object_id", flat=True)}
-    waiting.filter(link__in=reached).update(delivered=True)
+    waiting.filter(link__in=reached).update(delivered_at=timezone.now())
 
 
 @transaction.atomic
@@ -88,7 +88,7 @@ def delivered_by_hand(*, link, by) -> None:
     """
     today, now = timezone.localdate(), timezone.now()
     services = [page.service for page in pages_of(link)]
-    told = link.reminders.filter(delivered=True, sent_at__date=today).values_list("service")
+    told = link.reminders.filter(delivered_at__date=today).values_list("service")
     known = {pk for (pk,) in told}
     found = {row.service: row for row in rounds(today, among=[one.pk for one in services])}
     for service in services:
@@ -97,7 +97,7 @@ def delivered_by_hand(*, link, by) -> None:
         stage = stages.Stage.BEFORE
         if row := found.get(service.pk):
             stage = stages.by_hand(age=row.age, days=row.days, delivered=row.delivered, today=today)
-        link.reminders.create(service=service, stage=stage, sent_at=now, delivered=True)
+        link.reminders.create(service=service, stage=stage, sent_at=now, delivered_at=now)
         audit.record(REMINDED, service, by, stage=stage)
 
 

@@ -51,16 +51,16 @@ def rounds(today: date, among=None) -> list[Round]:
         since = max(starts)
         found[service] = Round(service, (today - since).days, days, since)
     by_service = defaultdict(list)
-    for service, stage, sent_at, delivered in Reminder.objects.filter(**only).values_list(
-        "service", "stage", "sent_at", "delivered"
+    for service, stage, sent_at, delivered_at in Reminder.objects.filter(**only).values_list(
+        "service", "stage", "sent_at", "delivered_at"
     ):
-        by_service[service].append((stage, _day(sent_at), delivered))
+        by_service[service].append((stage, _day(sent_at), _day(delivered_at)))
     for row in found.values():
-        for stage, day, delivered in by_service[row.service]:
+        for stage, day, arrived in by_service[row.service]:
             if day >= row.since:
                 row.sent[stage] = day
-                if delivered:
-                    row.delivered[stage] = day
+                if arrived:
+                    row.delivered[stage] = arrived
     return list(found.values())
 
 

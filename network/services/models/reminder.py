@@ -12,7 +12,7 @@ class Stage(models.TextChoices):
 
 
 class Reminder(models.Model):
-    """A provider was asked to look at a service. Only a delivered one counts against it."""
+    """A provider was asked to look at a service. Only what arrived counts against it, from then on."""
 
     service = models.ForeignKey(
         Service,
@@ -22,7 +22,7 @@ class Reminder(models.Model):
     )
     stage = models.CharField(_("stage"), max_length=8, choices=Stage)
     sent_at = models.DateTimeField(_("sent at"), default=timezone.now)
-    delivered = models.BooleanField(_("delivered"), default=False)
+    delivered_at = models.DateTimeField(_("known to have arrived at"), null=True, blank=True)
     link = models.ForeignKey(
         "services.ConfirmationLink",
         null=True,
@@ -32,7 +32,7 @@ class Reminder(models.Model):
         verbose_name=_("confirmation link"),
     )
 
-    PERSONAL = dict.fromkeys(["id", "service", "stage", "sent_at", "delivered", "link"])
+    PERSONAL = dict.fromkeys(["id", "service", "stage", "sent_at", "delivered_at", "link"])
 
     class Meta:
         verbose_name = _("reminder")

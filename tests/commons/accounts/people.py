@@ -4,14 +4,14 @@ from wagtail.models import Collection, Page
 
 from commons.accounts.actions.roles import group_of
 from commons.accounts.models import User
-from commons.safety.compiling import compile_roles, grant_section
+from commons.safety.compiling import grant_section
 from commons.safety.roles import ROLES
 
 PASSWORD = "three words in a row"  # noqa: S105
 
 
 def person(name: str, role: str = "", **fields) -> User:
-    """An account called `name`; `role` is a role's key, "" for none. Roles must be compiled."""
+    """An account called `name`; `role` is a role's key, "" for none."""
     user = User.objects.create_user(name, PASSWORD, display_name=f"{name} مثال", **fields)
     if role == "administrator":
         user.is_superuser = True
@@ -37,5 +37,4 @@ def section():
 
 def cast() -> dict[str, User]:
     """One person per role, and `nobody` who has none."""
-    compile_roles()
     return {role: person(role, role) for role in ROLES} | {"nobody": person("nobody")}

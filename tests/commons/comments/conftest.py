@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from commons.accounts.models import Standing
 from commons.comments import tickets
-from commons.safety.compiling import compile_roles
 from tests.commons.accounts.people import person
 
 
@@ -36,11 +35,6 @@ def samer(db):
 @pytest.fixture
 def newcomer(db):
     return person("newcomer")
-
-
-@pytest.fixture
-def roles(db):
-    compile_roles()
 
 
 @pytest.fixture

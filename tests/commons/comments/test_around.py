@@ -95,7 +95,7 @@ def test_closing_after_days(news):
         assert bool(openness.of(news).why_closed) is closed
 
 
-def test_reading_first_holds_everybody_but_moderators(news, layla, roles):
+def test_reading_first_holds_everybody_but_moderators(news, layla):
     set_page(news, read_first="yes")
     assert comment(news, layla).held_for == ["editor"]
     assert comment(news, person("mod", "moderator"), "كلام مشرف").is_shown
@@ -115,7 +115,7 @@ def test_translations_share_when_an_editor_says_so(client, world, news, layla):
     assert client.get(f"/comments/c/{row.pk}/").status_code == 404
 
 
-def test_editors_set_it_in_the_admin(client, news, roles):
+def test_editors_set_it_in_the_admin(client, news):
     address = reverse("page_comments", args=[news.pk])
     client.force_login(person("editor", "editor"))
     assert client.get(address).status_code == 200
@@ -139,7 +139,7 @@ def test_a_change_empties_the_cache(client, news, django_capture_on_commit_callb
 # Moderation
 
 
-def test_a_held_comment_is_decided_in_the_queue(news, newcomer, roles):
+def test_a_held_comment_is_decided_in_the_queue(news, newcomer):
     row = comment(news, newcomer, "أول كلام")
     case = Case.objects.get()
     assert kinds.get("comment").text(row) == "أول كلام"
@@ -226,7 +226,7 @@ def test_a_deleted_page_leaves_no_comment(news, layla, samer):
     assert not Sidecar.objects.exists()
 
 
-def test_taking_a_page_down_takes_its_comments_down(client, news, layla, roles):
+def test_taking_a_page_down_takes_its_comments_down(client, news, layla):
     comment(news, layla, MARKER)
     takedown.everywhere(page=news, by=person("root", "administrator"), reason="خطر")
     assert not Sidecar.objects.shown().exists()

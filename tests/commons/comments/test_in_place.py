@@ -119,7 +119,7 @@ def test_guests_who_may_write_get_the_ordinary_form(client, news, layla):
     assert "hx-" not in page
 
 
-def test_a_silenced_member_is_told_in_words(client, news, layla, samer, roles):
+def test_a_silenced_member_is_told_in_words(client, news, layla, samer):
     from datetime import timedelta
 
     from django.utils import timezone

@@ -99,7 +99,7 @@ def test_nobody_touches_what_is_not_theirs(client, news, layla, samer):
         writing.edit(comment=row, text="x", by=samer)
 
 
-def test_versions_are_for_the_author_and_moderators(client, news, layla, roles):
+def test_versions_are_for_the_author_and_moderators(client, news, layla):
     row = comment(news, layla, "أول نسخة")
     writing.edit(comment=row, text="ثاني نسخة", by=layla)
     assert "أول نسخة" not in client.get(news.url).content.decode()

@@ -14,7 +14,6 @@ from commons.moderation.models import Case, Decision, Report
 from commons.moderation.views import reports as form
 from commons.notices.models import Notice
 from commons.notices.reading import groups
-from commons.safety.compiling import compile_roles
 from tests.commons.accounts.people import person
 
 WORDS = "طلبوا مالاً عند الباب"
@@ -23,7 +22,6 @@ WORDS = "طلبوا مالاً عند الباب"
 @pytest.fixture
 def people(cast, settings):
     settings.STAFF_SECOND_FACTOR = False
-    compile_roles()
     return cast
 
 

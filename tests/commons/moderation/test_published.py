@@ -14,7 +14,6 @@ from commons.moderation.models import Case
 from commons.notices.models import Notice
 from commons.pages.actions import hiding, takedown
 from commons.pages.models import HiddenPage
-from commons.safety.compiling import compile_roles
 from tests.commons.accounts.people import person
 
 KINDS = ["guide", "news", "opinion", "organization", "service"]
@@ -45,7 +44,6 @@ def service(world):
 
 @pytest.fixture
 def judges(cast):
-    compile_roles()
     return cast
 
 

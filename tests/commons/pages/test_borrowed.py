@@ -8,7 +8,7 @@ from wagtail.models import Collection
 from wagtail.test.utils.form_data import rich_text, streamfield
 
 from commons.media.models import Document, Image
-from commons.safety.compiling import compile_roles, grant_section
+from commons.safety.compiling import grant_section
 from network.organizations.models import Organization, OrganizationPage
 from network.publications.models import NewsPage
 from tests.commons.accounts.people import person
@@ -30,7 +30,6 @@ def media(collection, title):
 @pytest.fixture
 def things(world, client):
     """What is the author's own, and what is another organisation's; the author is signed in."""
-    compile_roles()
     other = Organization.objects.create(name_ar="جمعية غريبة")
     page = OrganizationPage(title="غريبة", slug="other", organization=other, standfirst="غريبة")
     section = world.publish(page, world.organizations)

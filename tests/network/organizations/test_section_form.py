@@ -3,7 +3,6 @@
 import pytest
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
-from commons.safety.compiling import compile_roles
 from network.organizations.models import Organization, Participation
 from network.publications.models import NewsPage
 from tests.commons.accounts.people import person
@@ -19,7 +18,6 @@ def partner(world):
 
 @pytest.fixture
 def editor(client, world):
-    compile_roles()
     client.force_login(person("editor", "editor"))
     return client
 

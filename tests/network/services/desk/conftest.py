@@ -1,7 +1,7 @@
 import pytest
 from wagtail.models import Collection
 
-from commons.safety.compiling import compile_roles, grant_section
+from commons.safety.compiling import grant_section
 from network.organizations.models import Organization, OrganizationPage
 from network.services.models import Service
 from tests.commons.accounts.people import person
@@ -10,7 +10,6 @@ from tests.commons.accounts.people import person
 @pytest.fixture
 def author(world):
     """Writes in the section of the world's organisation."""
-    compile_roles()
     collection = Collection.get_first_root_node().add_child(name="ياسمين")
     user = person("writer")
     user.groups.add(grant_section(page=world.section, collection=collection, name="ياسمين"))

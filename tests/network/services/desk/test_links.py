@@ -46,7 +46,7 @@ def test_a_link_is_made_sent_and_taken_back(client, boss, world, service, screen
     assert 'rel="noopener noreferrer nofollow"' in text
     assert "boss مثال" in text
     assert client.post(f"{screen}{link.pk}/sent/").status_code == 302
-    assert Reminder.objects.get().delivered
+    assert Reminder.objects.get().delivered_at
     assert client.post(f"{screen}{link.pk}/off/").status_code == 302
     link.refresh_from_db()
     assert link.closed == "revoked"
@@ -126,8 +126,8 @@ def test_what_was_taken_off_is_put_back_once(client, boss, service, screen):
 def test_each_state_of_a_link_and_a_reminder_is_told(client, boss, service, screen):
     for why in ("used", "revoked", "expired"):
         closed(confirmations.make(service=service), why)
-    service.reminders.create(stage="before", delivered=True)
-    service.reminders.create(stage="ageing", delivered=False)
+    service.reminders.create(stage="before", delivered_at=timezone.now())
+    service.reminders.create(stage="ageing")
     response = client.get(screen)
     assert [row.link.closed for row in response.context["askings"]]
     assert {row.link.closed for row in response.context["askings"]} == {

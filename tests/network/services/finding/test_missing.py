@@ -4,7 +4,6 @@ import pytest
 from django.core.cache import cache
 from django.utils import timezone
 
-from commons.safety.compiling import compile_roles
 from network.services.models import MissingService
 from tests.commons.accounts.people import person
 
@@ -85,7 +84,6 @@ def test_an_empty_list_leads_there_and_back(client, world):
 @pytest.mark.parametrize(("role", "may"), [("coordinator", True), ("author", False)])
 def test_coordinators_read_the_counts(client, world, role, may):
     send(client, area="azaz", theme="health")
-    compile_roles()
     client.force_login(person("reader", role))
     response = client.get("/admin/services/missed/")
     assert (response.status_code == 200) is may

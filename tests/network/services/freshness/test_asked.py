@@ -8,7 +8,7 @@ from wagtail.models import Collection
 
 from commons.notices import kinds
 from commons.notices.models import Notice
-from commons.safety.compiling import compile_roles, grant_section
+from commons.safety.compiling import grant_section
 from network.services.actions import facts, reminders
 from network.services.freshness.providers import people_of
 from network.services.models import Reminder
@@ -17,7 +17,6 @@ from tests.commons.accounts.people import person
 
 @pytest.fixture
 def coordinator(world):
-    compile_roles()
     return person("boss", "coordinator")
 
 

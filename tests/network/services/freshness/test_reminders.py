@@ -43,7 +43,7 @@ def told(writer, monkeypatch):
 
 
 def arrived():
-    Reminder.objects.update(delivered=True)
+    Reminder.objects.filter(delivered_at=None).update(delivered_at=timezone.now())
 
 
 def published() -> int:
@@ -106,7 +106,7 @@ def test_a_long_outage_does_not_empty_the_directory(world, clock):
         clock.go_on(30)
         reminders.keep_fresh()
     assert published() == 6
-    assert not Reminder.objects.filter(delivered=True).exists()
+    assert not Reminder.objects.filter(delivered_at__isnull=False).exists()
     states = {page.verification_state for page in ServicePage.objects.filter(live=True)}
     assert states == {"stale"}
 
@@ -173,13 +173,13 @@ def test_mail_that_went_out_is_delivered_and_nothing_else(
     with django_capture_on_commit_callbacks(execute=True):
         reminders.keep_fresh()
     notice = Notice.objects.get(kind=reminders.NOTICE)
-    assert not Reminder.objects.get().delivered, "asked before the letter was out"
+    assert not Reminder.objects.get().delivered_at, "asked before the letter was out"
     (letter,) = mail.outbox
     assert "/confirm/" in letter.body
     assert notice.recipient == told
     with django_capture_on_commit_callbacks(execute=True):
         reminders.keep_fresh()
-    assert Reminder.objects.get().delivered
+    assert Reminder.objects.get().delivered_at
     assert len(mail.outbox) == 1
 
 
@@ -190,10 +190,26 @@ def test_without_an_address_it_is_not_delivered_until_it_is_read(world, clock, t
     clock.go_on(80)
     reminders.keep_fresh()
     reminders.keep_fresh()
-    assert not Reminder.objects.get().delivered
+    assert not Reminder.objects.get().delivered_at
     Notice.objects.filter(kind=reminders.NOTICE).update(read_at=timezone.now())
     reminders.keep_fresh()
-    assert Reminder.objects.get().delivered
+    assert Reminder.objects.get().delivered_at
+
+
+def test_what_is_read_late_counts_from_the_day_it_was_read(world, clock, told):
+    """Whoever opens the last reminder weeks later still has a week to answer."""
+    told.email = None
+    told.save()
+    facts.verify(service=world.service().service, method="call")
+    clock.go_on(700)
+    for _day in range(40):  # both are sent, nobody looks
+        reminders.keep_fresh()
+        clock.go_on(1)
+    Notice.objects.filter(kind=reminders.NOTICE).update(read_at=timezone.now())
+    for days, left in [(0, 1), (6, 1), (1, 0)]:
+        clock.go_on(days)
+        reminders.keep_fresh()
+        assert published() == left, days
 
 
 def test_one_link_for_all_services_of_an_organisation(world, clock, told):

@@ -81,15 +81,13 @@ def test_a_place_includes_those_below_it_and_where_it_is_given(world, made):
 
 
 def test_a_row_names_what_a_coordinator_asks(made):
-    made["off"].reminders.create(stage="last", delivered=True)
-    made["off"].reminders.create(
-        stage="ageing", sent_at=timezone.now() - timedelta(days=9), delivered=False
-    )
+    made["off"].reminders.create(stage="last", delivered_at=timezone.now())
+    made["off"].reminders.create(stage="ageing", sent_at=timezone.now() - timedelta(days=9))
     (row,) = stale.rows([made["off"].pk])
     assert row.page.title == "رفع"
     assert [str(area) for area in row.areas] == ["اعزاز"]
     assert row.checked_on == timezone.localdate() - timedelta(days=500)
-    assert (row.reminder.stage, row.reminder.delivered) == ("last", True)
+    assert (row.reminder.stage, bool(row.reminder.delivered_at)) == ("last", True)
     assert row.removal
     (other,) = stale.rows([made["contradicted"].pk])
     assert other.checked_on == timezone.localdate()

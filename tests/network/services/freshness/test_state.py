@@ -58,10 +58,10 @@ def test_the_state_of_a_log(world, monkeypatch, django_assert_num_queries, days,
         day = TODAY - timedelta(days=age)
         facts.verify(service=page.service, method="call", result=result, on=day)
     pages = ServicePage.objects.filter(pk=page.pk)
+    assert page.verification_state == expected
     with django_assert_num_queries(1):
         card = pages.annotate(newest_check=log.newest_check()).get()
         assert card.verification_state == expected
-    assert page.verification_state == expected
     periods = pages.annotate(n=log.periods_at(TODAY)).values_list("n", flat=True).get()
     assert periods in SQL[expected]
 
