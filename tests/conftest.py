@@ -5,6 +5,8 @@ database of its own, and a served site of its own for the journeys it does.
 """
 
 import os
+import subprocess
+import sys
 from itertools import groupby
 
 import pytest
@@ -12,6 +14,7 @@ import pytest
 from tests.journeys import browser
 
 LEFT_OUT = pytest.StashKey[int]()
+MIGRATING = pytest.StashKey[subprocess.Popen]()
 WORKER = os.environ.get("PYTEST_XDIST_WORKER")
 NO_BROWSER = """
 {count} JOURNEYS WERE LEFT OUT: no Chromium was found.
@@ -26,9 +29,10 @@ LONGEST = ("tests/deploy/", "tests/visibility/")
 def pytest_collection_modifyitems(config, items):
     """Journeys run last: their browser keeps an event loop that Django's ORM refuses to share.
 
-    Shared out, the longest files start first, so that no process is left alone with one at the
-    end, and the journeys one by one between the files of the second half: the process that gets
-    the first of them fills the demo that the others copy.
+    Shared out, files that need no database start first, while it is migrated; then the longest, so
+    that no process is left alone with one at the end; and the journeys one by one between the
+    files of the second half: the process that gets the first of them fills the demo that the
+    others copy.
     """
     config.stash[LEFT_OUT] = 0
     journeys = [item for item in items if item.get_closest_marker("journey")]
@@ -41,14 +45,21 @@ def pytest_collection_modifyitems(config, items):
         config.stash[LEFT_OUT] = len(journeys)
         journeys = []
     if WORKER:
-        others.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
-        items[:] = between(by_file(others), by_file(journeys))
+        files = sorted(by_file(others), key=when)
+        items[:] = between(files, by_file(journeys))
     else:
         items[:] = others + journeys
 
 
 def by_file(items) -> list[list]:
     return [list(found) for _path, found in groupby(items, key=lambda item: item.path)]
+
+
+def when(file: list) -> int:
+    """Lower is sooner."""
+    if not any("db" in item.fixturenames or item.get_closest_marker("django_db") for item in file):
+        return 0
+    return 1 if file[0].nodeid.startswith(LONGEST) else 2
 
 
 def between(files: list[list], journeys: list[list]) -> list:
@@ -81,6 +92,17 @@ def pytest_configure(config):
     """A process that did journeys may get other tests after them; nothing in it is asynchronous."""
     if WORKER:
         os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    elif config.getoption("numprocesses", None):
+        config.stash[MIGRATING] = subprocess.Popen(
+            [sys.executable, "-m", "tests.journeys.migrated"],
+            cwd=config.rootpath,
+            env=os.environ | {"PYTHONPATH": "site:."},
+        )
+
+
+def pytest_unconfigure(config):
+    if MIGRATING in config.stash:
+        config.stash[MIGRATING].wait()
 
 
 @pytest.hookimpl(optionalhook=True)

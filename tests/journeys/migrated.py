@@ -30,3 +30,7 @@ def made() -> Served:
 def copy(kind: str) -> Served:
     """The copy on `kind` of database, which may not be there."""
     return Served(name=f"migrated-{kind}-{of_migrations(ROOT)}")
+
+
+if __name__ == "__main__":  # begun beside the first tests, which need no database
+    made()
