@@ -110,7 +110,7 @@ class Facts:
         rows = self.service.ways if self.service else []
         return [capfirst(self.service._meta.get_field(name).verbose_name) for name in rows]
 
-    @property
+    @cached_property
     def languages_spoken(self) -> list[str]:
         rows = self.service.languages.all() if self.service else []
         return [row.get_language_display() for row in rows]

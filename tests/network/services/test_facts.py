@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from network.organizations.models import Contact, Location
+from network.services.actions import facts
 from network.services.models import ServiceContact, ServicePage, ServicePlace, Verification
 
 SECRETS = {
@@ -102,3 +103,11 @@ def test_a_changed_number_is_live_at_once_and_survives_a_later_approval(
     with django_capture_on_commit_callbacks(execute=True):
         draft.publish()
     assert "0199" in client.get(page.url).content.decode()
+
+
+def test_the_languages_are_asked_for_once(world, django_assert_num_queries):
+    """The template asks whether there are any, and then which."""
+    page = world.service()
+    facts.set_languages(service=page.service, languages=["ar", "ku"])
+    with django_assert_num_queries(1):
+        assert len(page.languages_spoken) == len(page.languages_spoken) == 2
