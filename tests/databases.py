@@ -54,9 +54,9 @@ def a_sqlite_file(alias: str, folder: Path) -> Iterator[str]:
     file = folder / f"{alias}.sqlite3"
     url = f"sqlite:///{file}"
     try:
-        kept = migrated.copy("sqlite")
-        if (kept.folder / migrated.DONE).exists():  # for the same suite on SQLite
-            _copy(str(kept.file), str(file))
+        source = migrated.copy("sqlite")
+        if (source.folder / migrated.DONE).exists():  # for the same suite on SQLite
+            _copy(str(source.file), str(file))
         else:
             _migrate(url)
         options = dict.fromkeys(["OPTIONS", "HOST", "PORT", "USER", "PASSWORD"], "")
@@ -69,12 +69,12 @@ def a_sqlite_file(alias: str, folder: Path) -> Iterator[str]:
 
 def start(name: str) -> None:
     """Make the database `name` (a file on SQLite) anew, as migrations leave it."""
-    kept = migrated.made()
+    source = migrated.made()
     if connection.vendor == "sqlite":
-        _copy(str(kept.file), name)
+        _copy(str(source.file), name)
         return
     _server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    _server(f'CREATE DATABASE {name} TEMPLATE "{kept.named}"')
+    _server(f'CREATE DATABASE {name} TEMPLATE "{source.named}"')
 
 
 def kept(name: str) -> bool:

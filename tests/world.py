@@ -42,7 +42,7 @@ _numbers = count(1)
 
 
 class World:
-    """Everything is made through the same models as on the site; pages are published for real."""
+    """Everything is made through the same models as on the site, and left as the site leaves it."""
 
     def __init__(self):
         """What `build` made, read afresh."""
@@ -109,7 +109,7 @@ class World:
     def publish(self, page, parent, *, area=None, theme=None, by=None, **rows):
         """Add `page` below `parent`, dressed, published unless `live` is False.
 
-        It is left as Wagtail's own publishing leaves it, in a third of the queries.
+        It is left as Wagtail's own publishing leaves it, in about half of the queries.
         """
         live, now = rows.pop("live", True), timezone.now()
         page.slug = page.slug or f"page-{next(_numbers)}"
