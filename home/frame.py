@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from commons.pages import caching, lists
+from commons.pages import caching, lists, modules
 from commons.pages.querysets import BasePageQuerySet
 from commons.places.models import Area
 
@@ -84,10 +85,12 @@ def _collect(site, language: str) -> tuple:
     pages = BasePageQuerySet(Page).visible_to(None)
     readable = pages.filter(pk__in=[row.page_id for row in [*items, *links]]).specific()
     by_id = {page.pk: page for page in readable}
+    entries = [_entry(row, by_id) for row in items if row.page_id in by_id]
+    outside = _outside_the_tree() if entries else []
     banners = EmergencyBanner.objects.visible_to(None).filter(locale__language_code=language)
     return (
-        [_entry(row, by_id) for row in items if row.page_id in by_id],
-        _tabs(items, by_id, site, language),
+        [*entries, *outside],
+        _tabs(items, by_id, site, language, outside),
         {
             "about": footer.about if footer else "",
             "columns": _columns(links, by_id),
@@ -107,7 +110,16 @@ def _entry(row, by_id: dict, icon: str = "") -> Entry:
     return Entry(row.label or page.title, page.url, icon, getattr(page, "module", ""))
 
 
-def _tabs(items, by_id: dict, site, language: str) -> list[Entry]:
+def _outside_the_tree() -> list[Entry]:
+    """Modules that are no pages stand behind what editors put into the menu."""
+    return [
+        Entry(str(module.label), reverse(module.route), module.icon, module.key)
+        for module in modules.registered()
+        if module.route and modules.is_on(module.key)
+    ]
+
+
+def _tabs(items, by_id: dict, site, language: str, outside: list[Entry]) -> list[Entry]:
     from django.utils.translation import gettext as _
 
     if not items or not site:
@@ -118,7 +130,8 @@ def _tabs(items, by_id: dict, site, language: str) -> list[Entry]:
         module = getattr(by_id.get(row.page_id), "module", "")
         if module in TABS:
             tabs.append(_entry(row, by_id, TABS[module]))
-    return tabs[:4]
+    # The last place of the bar is for what people say to each other.
+    return [*tabs[: 4 - len(outside[:1])], *outside[:1]]
 
 
 def _columns(links, by_id: dict) -> list[dict]:

@@ -20,6 +20,7 @@ urlpatterns = [
         path("notices/", include("commons.notices.urls")),
         path("moderation/", include("commons.moderation.urls")),
         path("comments/", include("commons.comments.urls")),
+        path("forum/", include("forum.urls")),
         path("", include("network.services.urls")),
         path("", include("search.urls")),
         path("", include("home.urls")),

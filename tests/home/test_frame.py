@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from commons.pages import caching
+from commons.pages.models import SiteModules
 from home.models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
 from tests.templates.reading import Reading
 
@@ -21,7 +23,8 @@ def menu(world):
 
 def test_menu_marks_where_the_reader_is(client, world, menu):
     items = client.get("/news/").context["navigation"]["items"]
-    assert [(item.url, item.current) for item in items] == [("/news/", True), ("/services/", False)]
+    marked = [(item.url, item.current) for item in items]
+    assert marked == [("/news/", True), ("/services/", False), ("/forum/", False)]
 
 
 def test_an_article_in_a_section_belongs_to_the_news(client, world, menu):
@@ -49,9 +52,16 @@ def test_menu_and_footer_hold_no_page_that_is_gone(
     assert 'href="/news/"' not in client.get("/services/").content.decode()
 
 
+def test_a_part_outside_the_tree_stands_in_the_menu_while_it_is_on(client, world, menu):
+    assert 'href="/forum/"' in client.get("/news/").content.decode()
+    SiteModules.objects.update_or_create(site=world.site, defaults={"switched_off": ["forum"]})
+    caching.purge()
+    assert 'href="/forum/"' not in client.get("/news/").content.decode()
+
+
 def test_tab_bar_holds_only_what_is_in_the_menu(client, world, menu):
     tabs = client.get("/").context["navigation"]["tabs"]
-    assert [tab.icon for tab in tabs] == ["home", "news", "services"]
+    assert [tab.icon for tab in tabs] == ["home", "news", "services", "talk"]
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,13 @@ from commons.media.models import Document
 from commons.moderation import kinds
 from commons.moderation.actions import decisions, reports
 from commons.notices.models import Notice
+from forum import urls as forum_urls
+from forum.models import Category
 from network.members.models import Affiliation
 from tests.commons.accounts.people import person
 from tests.commons.comments.conftest import settled
 from tests.commons.comments.writing import comment
+from tests.forum.writing import reply, topic
 
 
 def examples(world) -> dict[str, str]:
@@ -55,6 +58,7 @@ def examples(world) -> dict[str, str]:
                     "withdraw/",
                 )
             },
+            **_forum(owner, boss),
             "moderation/decisions/<uuid:uuid>/": f"moderation/decisions/{decision.uuid}/",
             "moderation/decisions/<uuid:uuid>/appeal/": f"moderation/decisions/{decision.uuid}/appeal/",
             "moderation/log/<int:year>/<int:month>/": f"moderation/log/{decision.made_at:%Y/%-m}/",
@@ -105,3 +109,29 @@ def _own_rows(owner, boss, world) -> dict[str, str]:
         "accounts/sessions/<int:pk>/end/": f"accounts/sessions/{session.pk}/end/",
         "documents/<int:pk>/<path:name>": f"documents/{paper.pk}/{paper.filename}",
     }
+
+
+def _forum(owner, boss) -> dict[str, str]:
+    """A topic of `owner`, to which `boss` replied."""
+    room = Category.objects.create(name_ar="قسم", slug="room")
+    begun = topic(room, owner, tags=["وسم"])
+    reply(begun, boss)
+    of_category, of_topic = "forum/c/<word:slug>/", "forum/t/<slug:key>/"
+    of_post = f"{of_topic}<number:number>/"
+    found = {
+        "forum/tags/<word:slug>/": "forum/tags/وسم/",
+        "forum/tags/<word:slug>/feed/": "forum/tags/وسم/feed/",
+        "forum/top/<slug:period>/": "forum/top/month/",
+        f"{of_topic}since/<number:number>/": f"forum/t/{begun.key}/since/1/",
+        f"{of_post}<reaction:kind>/": f"forum/t/{begun.key}/2/useful/",
+        f"{of_post}<reaction:kind>/take-back/": f"forum/t/{begun.key}/2/useful/take-back/",
+    }
+    for route in all_forum_routes():
+        address = route.replace("<word:slug>", room.slug).replace("<slug:key>", begun.key)
+        if route.startswith((of_category, of_topic)):
+            found.setdefault(route, address.replace("<number:number>", "1"))
+    return found
+
+
+def all_forum_routes() -> list[str]:
+    return [f"forum/{pattern.pattern}" for pattern in forum_urls.urlpatterns]

@@ -39,6 +39,46 @@ DECLARED = {
     "comments/c/<int:pk>/useful/take-back/": "account",
     "comments/c/<int:pk>/versions/": "account",  # its author and moderators
     "comments/c/<int:pk>/withdraw/": "account",  # its author
+    "forum/": "anonymous",  # of the categories they may read
+    "forum/latest/": "anonymous",
+    "forum/unanswered/": "anonymous",
+    "forum/top/<slug:period>/": "anonymous",
+    "forum/unread/": "account",  # one's own
+    "forum/mine/": "account",  # one's own
+    "forum/tags/<word:slug>/": "anonymous",
+    "forum/tags/<word:slug>/feed/": "anonymous",
+    "forum/c/<word:slug>/": "anonymous",  # of a category they may read
+    "forum/c/<word:slug>/feed/": "anonymous",  # of a category that is open to everybody
+    "forum/c/<word:slug>/read/": "account",
+    "forum/c/<word:slug>/new/": "account",
+    "forum/c/<word:slug>/new/preview/": "account",
+    "forum/c/<word:slug>/new/keep/": "account",
+    "forum/t/<slug:key>/": "anonymous",  # of a category they may read
+    "forum/t/<slug:key>/print/": "anonymous",
+    "forum/t/<slug:key>/resume/": "account",
+    "forum/t/<slug:key>/since/<number:number>/": "account",
+    "forum/t/<slug:key>/reply/": "account",
+    "forum/t/<slug:key>/reply/preview/": "account",
+    "forum/t/<slug:key>/reply/keep/": "account",
+    "forum/t/<slug:key>/support/": "account",
+    "forum/t/<slug:key>/support/take-back/": "account",
+    "forum/t/<slug:key>/answer/take-back/": "account",
+    "forum/t/<slug:key>/order/": "account",  # whoever keeps order there
+    "forum/t/<slug:key>/order/lock/": "account",
+    "forum/t/<slug:key>/order/unlock/": "account",
+    "forum/t/<slug:key>/order/pin/": "account",
+    "forum/t/<slug:key>/order/unpin/": "account",
+    "forum/t/<slug:key>/order/hide/": "account",
+    "forum/t/<slug:key>/order/show/": "account",
+    "forum/t/<slug:key>/order/move/": "account",
+    "forum/t/<slug:key>/order/status/": "account",
+    "forum/t/<slug:key>/<number:number>/": "anonymous",
+    "forum/t/<slug:key>/<number:number>/edit/": "account",  # its author, for a while
+    "forum/t/<slug:key>/<number:number>/withdraw/": "account",  # its author
+    "forum/t/<slug:key>/<number:number>/versions/": "account",  # its author and moderators
+    "forum/t/<slug:key>/<number:number>/answer/": "account",
+    "forum/t/<slug:key>/<number:number>/<reaction:kind>/": "account",
+    "forum/t/<slug:key>/<number:number>/<reaction:kind>/take-back/": "account",
     "moderation/decisions/": "account",  # about one's own words
     "moderation/decisions/<uuid:uuid>/": "account",  # its author
     "moderation/decisions/<uuid:uuid>/appeal/": "account",

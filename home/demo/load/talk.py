@@ -19,8 +19,8 @@ PAGES = {"guide": GuidePage, "news": NewsPage, "opinion": OpinionPage}
 
 
 def load(world: World) -> None:
-    members = {name.removeprefix("demo-"): _member(name, *rest) for name, *rest in MEMBERS}
-    members["new"] = _member(*NEWCOMER, joined=0, settled=False)
+    members = {name.removeprefix("demo-"): member(name, *rest) for name, *rest in MEMBERS}
+    members["new"] = member(*NEWCOMER, joined=0, settled=False)
     for name in ("nawafez", "jusoor"):
         members[name] = get_user_model().objects.get(sign_in_name=f"demo-{name}")
     said: dict[str, Sidecar] = {}
@@ -41,7 +41,7 @@ def _open_to_guests(page) -> None:
         set_openness(page=page, by=None, who="everybody")
 
 
-def _member(name: str, display_name: str, language: str, joined: int = 200, settled: bool = True):
+def member(name: str, display_name: str, language: str, joined: int = 200, settled: bool = True):
     """Nobody can sign in as one: there is no password."""
     model = get_user_model()
     user = model.objects.filter(sign_in_name=name).first()

@@ -16,6 +16,7 @@ OPEN_TO_ALL = (
     "account_",
     "comments:mine",
     "comments:withdraw",
+    "forum:withdraw",
     "mfa_",
     "moderation_decision",
     "moderation_appeal",

@@ -13,21 +13,27 @@ from django.core.exceptions import ImproperlyConfigured
 
 @dataclass(frozen=True)
 class Module:
-    """A part of the site. `key` is what page classes name in `module`; `label` is translated."""
+    """A part of the site. `key` is what page classes name in `module`; `label` is translated.
+
+    One that lies outside the page tree names its first page in `route`, and an `icon` of the
+    sprite: menus show it while it is on.
+    """
 
     key: str
     label: str
+    route: str = ""
+    icon: str = ""
 
 
 _registry: dict[str, Module] = {}
 _request: ContextVar = ContextVar("modules_request", default=None)
 
 
-def register(key: str, label: str) -> None:
+def register(key: str, label: str, *, route: str = "", icon: str = "") -> None:
     """Raises ImproperlyConfigured when the key is taken."""
     if key in _registry:
         raise ImproperlyConfigured(f"Two modules are called {key!r}.")
-    _registry[key] = Module(key, label)
+    _registry[key] = Module(key, label, route, icon)
 
 
 def registered() -> list[Module]:

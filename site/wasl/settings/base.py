@@ -6,6 +6,7 @@ import environ
 
 from .accounts import *
 from .comments import *
+from .forum import *
 from .languages import KNOWN, switched_on
 from .safety import *
 
@@ -24,6 +25,7 @@ DEMO_PASSWORDS = Path(env("DEMO_PASSWORDS", default=str(ROOT / ".demo-passwords"
 INSTALLED_APPS = [
     "wasl",
     "home",
+    "forum",
     "search",
     "network.publications",
     "network.services",

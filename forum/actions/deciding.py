@@ -1,0 +1,110 @@
+"""Posts as moderators decide about them: approving, hiding, showing again. With its opening post, a
+topic appears and disappears.
+"""
+
+from django.db import transaction
+from django.utils import timezone
+
+from commons.accounts.actions import trust
+from commons.notices.actions import notices
+from commons.safety import audit
+
+from .. import kept
+from ..audit_actions import POST_APPROVED, POST_HIDDEN, POST_SHOWN
+from ..models import Post, Topic
+from . import counting, telling
+
+
+@transaction.atomic
+def approve(*, post: Post, by=None, reason: str = "") -> None:
+    """Shows what was held, and sends the notices that waited with it. Without effect when shown."""
+    with counting.counted(post.topic_id) as topic:
+        post = _current(post, topic)
+        if not post.is_held or post.withdrawn_at:
+            return
+        refused_before = post.hidden_at is not None
+        _set(
+            post,
+            held_at=None,
+            hidden_at=None,
+            hidden_by=None,
+            approved_at=timezone.now(),
+            approved_by=by,
+        )
+    trust.count(user=post.author, what="restored" if refused_before else "kept")
+    telling.shown(Post.objects.select_related("topic__category", "author").get(pk=post.pk))
+    audit.record(POST_APPROVED, post, by, reason=reason)
+
+
+@transaction.atomic
+def hide(*, post: Post, by=None, reason: str = "") -> None:
+    """Takes a post from everybody's sight; what is held is refused by it."""
+    with counting.counted(post.topic_id) as topic:
+        post = _current(post, topic)
+        if post.hidden_at or post.withdrawn_at:
+            return
+        _set(post, hidden_at=timezone.now(), hidden_by=by)
+    trust.count(user=post.author, what="refused" if post.is_held else "removed")
+    notices.withdraw(about=post)
+    audit.record(POST_HIDDEN, post, by, reason=reason)
+
+
+@transaction.atomic
+def show(*, post: Post, by=None, reason: str = "") -> None:
+    """Undoes `hide`. What had been held before is approved by it."""
+    if Post.objects.filter(pk=post.pk, held_at__isnull=False).exists():
+        approve(post=post, by=by, reason=reason)
+        return
+    with counting.counted(post.topic_id) as topic:
+        post = _current(post, topic)
+        if not post.hidden_at or post.withdrawn_at:
+            return
+        _set(post, hidden_at=None, hidden_by=None)
+    trust.count(user=post.author, what="restored")
+    notices.restore(about=post)
+    audit.record(POST_SHOWN, post, by, reason=reason)
+
+
+@transaction.atomic
+def hide_many(*, posts, by=None, reason: str = "") -> None:
+    """Hides a wave. The audit entry is that of whoever takes the wave back."""
+    _set_many(posts, {"hidden_at": None}, hidden_at=timezone.now(), hidden_by=by)
+
+
+@transaction.atomic
+def unhide_many(*, posts, by=None, reason: str = "") -> None:
+    """Undoes `hide_many`: what had been shown is shown, what had been held is held again."""
+    _set_many(posts, {"hidden_at__isnull": False}, hidden_at=None, hidden_by=None)
+
+
+def _set_many(posts, which: dict, **fields) -> None:
+    posts = list(posts)
+    topics = sorted({post.topic_id for post in posts})
+    ids = [post.pk for post in posts]
+    counting.lock_all(topics)
+    for pk in topics:
+        with counting.counted(pk) as topic:
+            rows = Post.objects.filter(pk__in=ids, topic=topic, withdrawn_at=None, **which)
+            opening = rows.filter(number=1).exists()
+            rows.update(**fields)
+            if opening:
+                Topic.objects.filter(pk=pk).update(**fields)
+            kept.changed(topic)
+
+
+def _current(post: Post, topic: Topic) -> Post:
+    rows = Post.objects.select_for_update(of=("self",)).select_related("author")
+    post = rows.get(pk=post.pk)
+    post.topic = topic
+    return post
+
+
+def _set(post: Post, **fields) -> None:
+    """A topic is shown with its opening post, and hidden with it."""
+    Post.objects.filter(pk=post.pk).update(**fields)
+    if post.is_opening:
+        of_topic = {k: v for k, v in fields.items() if not k.startswith("approved")}
+        if "hidden_at" in of_topic and of_topic["hidden_at"] is None:
+            of_topic["hide_reason"] = ""
+        Topic.objects.filter(pk=post.topic_id).update(**of_topic)
+    kept.changed(post.topic)

@@ -1,0 +1,188 @@
+"""What people fill in."""
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from commons.arabic import bidi
+from commons.comments import speaking, tickets
+from commons.safety import html
+
+from . import policy
+from .models import Category, Topic
+from .models.topic import Kind, Pin, Status
+from .refused import Unfit
+from .words import clean_title
+
+
+class WordsForm(forms.Form):
+    """A post's words. Too many of them are refused, and stay in the field."""
+
+    text = forms.CharField(
+        label=_("Your words"),
+        strip=False,
+        max_length=None,
+        help_text=_(
+            "Two stars around words make them strong: **so**. A dash begins a list, > a quote."
+        ),
+        widget=forms.Textarea(
+            attrs={"rows": 7, "dir": "auto", "placeholder": _("What would you like to say?")}
+        ),
+    )
+
+    def clean_text(self):
+        text = self.cleaned_data["text"]
+        if reason := html.why_not(text, policy.MOST):
+            raise forms.ValidationError(reason)
+        return text
+
+
+class PostForm(WordsForm):
+    """A reply. `to` is the number of the post it answers."""
+
+    ticket = forms.CharField(widget=forms.HiddenInput, required=False)
+    to = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1)
+    quoted = forms.CharField(
+        label=_("The words you quote"),
+        required=False,
+        max_length=600,
+        help_text=_("Leave what you answer to, take out the rest."),
+        widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+    )
+
+    def __init__(self, *args, user, category: Category, follows: bool = False, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.user, self.category = user, category
+        self.order_fields(["quoted", "text"])
+        self.organizations = [] if category.sensitive else speaking.organizations_of(user)
+        if self.organizations:
+            self.fields["organization"] = forms.ChoiceField(
+                label=_("I write"),
+                required=False,
+                choices=[("", _("as myself"))]
+                + [
+                    (str(row.pk), _("on behalf of %(name)s") % {"name": bidi.isolate(row.name)})
+                    for row in self.organizations
+                ],
+            )
+        if not follows and not category.sensitive:
+            self.fields["follow"] = forms.BooleanField(
+                label=_("Tell me about new posts here"), required=False
+            )
+
+    def clean_organization(self):
+        chosen = self.cleaned_data["organization"]
+        return next((row for row in self.organizations if str(row.pk) == chosen), None)
+
+    def clean(self):
+        cleaned = super().clean()
+        ticket = tickets.read(cleaned.get("ticket", ""))
+        if ticket is None:
+            self.add_error(None, _("This form was open for long. Your words are here: send again."))
+        else:
+            cleaned["token"] = ticket.token
+        return cleaned
+
+    def renewed(self) -> "PostForm":
+        """The same words in a form that can be sent once more."""
+        self.data = self.data.copy()
+        self.data["ticket"] = tickets.issue()
+        return self
+
+
+class TopicForm(PostForm):
+    title = forms.CharField(
+        label=_("Title"),
+        max_length=160,
+        help_text=_("Say in one line what it is about, so that others find it."),
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+    kind = forms.ChoiceField(label=_("Kind"), widget=forms.RadioSelect)
+    tags = forms.CharField(
+        label=_("Tags"),
+        required=False,
+        max_length=240,
+        help_text=_("Up to five words, with commas between them."),
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        kinds = [
+            choice
+            for choice in Kind.choices
+            if policy.why_not_begin(self.user, self.category, choice[0]) is None
+        ]
+        self.fields["kind"].choices = kinds
+        self.fields["kind"].initial = Kind.DISCUSSION
+        del self.fields["to"], self.fields["quoted"]
+        self.order_fields(["title", "kind", "text", "tags"])
+
+    def clean_title(self):
+        try:
+            return clean_title(self.cleaned_data["title"])
+        except Unfit as refusal:
+            raise forms.ValidationError(refusal.words) from None
+
+    def clean_tags(self):
+        names = self.cleaned_data["tags"].replace("،", ",").split(",")
+        return [name.strip() for name in names if name.strip()]
+
+
+class SecretForm(forms.Form):
+    """For a post without an author: the token that was shown when it was sent."""
+
+    secret = forms.CharField(
+        label=_("The token of this post"),
+        max_length=60,
+        help_text=_(
+            "It was shown once, right after sending. Without it nobody can change the post."
+        ),
+        widget=forms.TextInput(attrs={"dir": "ltr", "autocomplete": "off"}),
+    )
+
+
+class SecretWordsForm(WordsForm, SecretForm):
+    """New words for a post without an author."""
+
+
+class ReasonForm(forms.Form):
+    reason = forms.CharField(
+        label=_("Reason, for everybody to read"),
+        max_length=300,
+        required=False,
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+
+
+class PinForm(forms.Form):
+    where = forms.ChoiceField(label=_("Pinned"), choices=Pin.choices, initial=Pin.HERE)
+    until = forms.DateField(
+        label=_("Until the day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+    )
+
+    def clean_until(self):
+        day = self.cleaned_data["until"]
+        if day is None:
+            return None
+        midnight = timezone.datetime.combine(day, timezone.datetime.max.time())
+        return timezone.make_aware(midnight.replace(microsecond=0))
+
+
+class MoveForm(forms.Form):
+    to = forms.ModelChoiceField(label=_("Category"), queryset=Category.objects.none())
+
+    def __init__(self, *args, topic: Topic, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        rows = Category.objects.visible_to(user).filter(sensitive=topic.category.sensitive)
+        self.fields["to"].queryset = rows.exclude(pk=topic.category_id)
+
+
+class StatusForm(forms.Form):
+    status = forms.ChoiceField(label=_("State of the idea"), choices=Status.choices)
+    words = forms.CharField(
+        label=_("What was decided"),
+        max_length=300,
+        required=False,
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )

@@ -1,0 +1,187 @@
+"""Lists of topics whose pages cost the same at any depth, and what is new in them to a member."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db.models import Count, F, FilteredRelation, Q
+from django.utils import timezone
+from django.utils.functional import cached_property
+
+from .models import Category, CategoryMark, ListSpan, ReadMark, Topic
+from .models.mark import DAYS
+from .models.topic import SPAN
+
+SIZE = 20
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Numbers of pages as `forum/pages.html` shows them."""
+
+    number: int
+    last: int
+
+    @property
+    def around(self) -> list[int | None]:
+        """The first, the last and those near this one; None stands for what is left out."""
+        near = {1, self.last, *range(max(1, self.number - 2), min(self.last, self.number + 2) + 1)}
+        shown: list[int | None] = []
+        for number in sorted(near):
+            if shown and shown[-1] is not None and number > shown[-1] + 1:
+                shown.append(None)
+            shown.append(number)
+        return shown
+
+    @property
+    def previous(self) -> int | None:
+        return self.number - 1 if self.number > 1 else None
+
+    @property
+    def following(self) -> int | None:
+        return self.number + 1 if self.number < self.last else None
+
+
+class Numbered:
+    """The topics of some categories, the latest first, in numbered pages.
+
+    The span that holds a page is found from sums, so no page walks over those before it.
+    """
+
+    def __init__(self, categories, number: int):
+        self.categories, self.number = list(categories), number
+
+    @cached_property
+    def pages(self) -> Pages:
+        topics = sum(category.topic_count for category in self.categories)
+        return Pages(self.number, max(1, -(-topics // SIZE)))
+
+    @cached_property
+    def topics(self) -> list[Topic]:
+        rows = Topic.objects.listed().filter(category__in=self.categories).latest_first()
+        first = self._first(rows)
+        if first is None:
+            return []
+        return list(rows.filter(turn__lte=first).for_rows()[:SIZE])
+
+    def _first(self, rows) -> int | None:
+        """The turn of the first topic of this page."""
+        position = (self.number - 1) * SIZE
+        if position:
+            spans = ListSpan.objects.filter(category__in=self.categories)
+            found = spans.holding(position)
+            if found is None:
+                return None
+            span, before = found
+            rows = rows.filter(turn__lt=(span + 1) * SPAN)
+            position -= before
+        return rows.values_list("turn", flat=True)[position : position + 1].first()
+
+
+class Flowing:
+    """A list without page numbers, read on from a turn: `before` is the last one seen, or None."""
+
+    def __init__(self, topics, before: int | None = None):
+        self.queryset, self.before = topics, before
+
+    @cached_property
+    def _rows(self) -> list[Topic]:
+        rows = self.queryset.latest_first()
+        if self.before is not None:
+            rows = rows.filter(turn__lt=self.before)
+        return list(rows.for_rows()[: SIZE + 1])
+
+    @property
+    def topics(self) -> list[Topic]:
+        return self._rows[:SIZE]
+
+    @property
+    def next(self) -> int | None:
+        """Where the next page begins; None on the last."""
+        return self._rows[SIZE - 1].turn if len(self._rows) > SIZE else None
+
+
+@dataclass
+class Row:
+    """A topic in a list. `unread` is how many posts came since this reader was there; `is_new` is
+    one they never opened.
+    """
+
+    topic: Topic
+    unread: int = 0
+    is_new: bool = False
+
+
+@dataclass
+class News:
+    """How much of a category is new to a member."""
+
+    new: int = 0
+    unread: int = 0
+
+
+def rows(topics: list[Topic], user) -> list[Row]:
+    """With what is new in each to this reader: two queries for a member, none for a guest."""
+    if not user.is_authenticated or not topics:
+        return [Row(topic) for topic in topics]
+    since = recent()
+    marks = dict(
+        ReadMark.objects.filter(user=user, topic__in=topics).values_list("topic_id", "number")
+    )
+    read = dict(CategoryMark.objects.filter(user=user).values_list("category_id", "read_at"))
+    found = []
+    for topic in topics:
+        after = max(since, read.get(topic.category_id, since))
+        fresh = topic.last_post_at > after and not topic.category.sensitive
+        seen = marks.get(topic.pk)
+        unread = max(topic.last_number - seen, 0) if fresh and seen is not None else 0
+        found.append(Row(topic, unread, fresh and seen is None))
+    return found
+
+
+def recent():
+    return timezone.now() - timedelta(days=DAYS)
+
+
+def with_place(topics, user):
+    """Beside every topic `place`: the number up to which `user` has read, or None."""
+    return topics.annotate(
+        mark=FilteredRelation("read_marks", condition=Q(read_marks__user=user)),
+        place=F("mark__number"),
+    )
+
+
+def unread_by(user, categories):
+    """Topics with something that `user` has not seen, in categories that are not sensitive."""
+    fresh = Q()
+    read = dict(CategoryMark.objects.filter(user=user).values_list("category_id", "read_at"))
+    for key, moment in read.items():
+        fresh &= ~Q(category=key, last_post_at__lte=moment)
+    topics = with_place(Topic.objects.listed(), user).filter(
+        fresh, category__in=categories, last_post_at__gt=recent()
+    )
+    return topics.filter(Q(place=None) | Q(place__lt=F("last_number")))
+
+
+def news(user, categories) -> dict[int, News]:
+    """By category, how many topics are new and how many have unread posts; two queries."""
+    if not user.is_authenticated:
+        return {}
+    open_rooms = [category for category in categories if not category.sensitive]
+    counted = (
+        unread_by(user, open_rooms)
+        .order_by()
+        .values("category")
+        .annotate(new=Count("pk", filter=Q(place=None)), unread=Count("pk", filter=~Q(place=None)))
+    )
+    return {row["category"]: News(row["new"], row["unread"]) for row in counted}
+
+
+def pinned(user, category=None) -> list[Topic]:
+    """Pinned everywhere, and in this category, that `user` may read."""
+    topics = Topic.objects.visible_to(user).listed().pinned_in(category)
+    return list(topics.latest_first().for_rows()[:SIZE])
+
+
+def open_categories(user) -> list[Category]:
+    """Those whose topics stand together in lists: readable, and none of them sensitive."""
+    return list(Category.objects.visible_to(user).filter(sensitive=False))

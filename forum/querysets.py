@@ -1,0 +1,137 @@
+"""How the forum is found, and who may read what of it."""
+
+from django.db import models
+from django.db.models import OuterRef, Q, Subquery, Sum
+from django.utils import timezone
+
+from commons.pages import modules
+
+MODULE = "forum"
+LISTED = Q(hidden_at=None, held_at=None, withdrawn_at=None)
+LAST = ("key", "title", "last_post_at")  # of the newest topic, beside a category
+SHOWN = Q(held_at=None, hidden_at=None, withdrawn_at=None)
+
+
+def readable(user, prefix: str = "") -> Q:
+    """Categories (below `prefix`) that `user` may read; None and anonymous are everybody."""
+    if MODULE in modules.off():
+        return Q(pk__in=[])
+    everybody = Q(**{f"{prefix}read_by": "everybody"})
+    if user is None or not user.is_authenticated:
+        return everybody
+    if reads_all(user):
+        return Q()
+    groups = user.groups.order_by().values("pk")
+    return (
+        everybody | Q(**{f"{prefix}read_by": "members"}) | Q(**{f"{prefix}read_group__in": groups})
+    )
+
+
+def reads_all(user) -> bool:
+    """Whoever decides about what is said has to be able to read it."""
+    return user.is_active and user.has_perm("moderation.moderate_case")
+
+
+def own_held(user) -> Q:
+    if user is None or not user.is_authenticated:
+        return Q(pk__in=[])
+    return Q(author=user, held_at__isnull=False, hidden_at=None, withdrawn_at=None)
+
+
+class CategoryQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self.filter(readable(user))
+
+    def for_lists(self):
+        """With the texts, and the key, title and hour of what was last said in."""
+        from .models import Topic
+
+        newest = Topic.objects.listed().filter(category=OuterRef("pk")).order_by("-turn")
+        shown = {f"last_{name}": Subquery(newest.values(name)[:1]) for name in LAST}
+        return self.annotate(**shown).prefetch_related("profiles__locale")
+
+
+class TopicQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Listed in a category that `user` may read, and the user's own that wait."""
+        return self.filter(readable(user, "category__"), LISTED | own_held(user))
+
+    def listed(self):
+        """Neither held, hidden nor withdrawn. Whether its category may be read is asked beside this."""
+        return self.filter(LISTED)
+
+    def outside_rooms(self):
+        """What may stand beside other things: sensitive topics are listed in their category alone."""
+        return self.filter(category__sensitive=False)
+
+    def of(self, user):
+        """Everything `user` began, in whatever state."""
+        return self.filter(author=user)
+
+    def taken_part_in(self, user):
+        """Where something `user` wrote is shown."""
+        return self.filter(participants__user=user)
+
+    def latest_first(self):
+        return self.order_by("-turn")
+
+    def unanswered(self):
+        return self.filter(post_count__lte=1)
+
+    def pinned_in(self, category=None):
+        """Pinned everywhere and, with a category, pinned there: by the hour, not by the row."""
+        until = Q(pinned_until=None) | Q(pinned_until__gt=timezone.now())
+        where = Q(pinned="everywhere")
+        if category is not None:
+            where |= Q(pinned="here", category=category)
+        return self.filter(until, where)
+
+    def for_rows(self):
+        """With all that a row of a list shows, but for tags."""
+        return self.select_related("category", "author", "last_author").prefetch_related("tags")
+
+    def for_reading(self):
+        return self.select_related(
+            "category",
+            "author",
+            "organization",
+            "answer__author",
+            "about",
+            "promoted",
+        )
+
+
+class PostQuerySet(models.QuerySet):
+    def shown(self):
+        """Neither held, hidden nor withdrawn. Whether its topic may be read is asked beside this."""
+        return self.filter(SHOWN)
+
+    def visible_to(self, user):
+        """Shown in a topic that `user` may read, and what `user` wrote and is still held."""
+        topics = Q(topic__hidden_at=None, topic__held_at=None)
+        own = own_held(user)
+        return self.filter(readable(user, "topic__category__"), (SHOWN & topics) | own)
+
+    def of(self, user):
+        """Everything `user` wrote, in whatever state."""
+        return self.filter(author=user)
+
+    def between(self, first: int, last: int):
+        return self.filter(number__range=(first, last)).order_by("number")
+
+    def for_reading(self):
+        """With all that a page of a topic shows, in one query."""
+        return self.select_related("author", "organization", "answers__author")
+
+
+class ListSpanQuerySet(models.QuerySet):
+    def holding(self, position: int):
+        """`(number, before)` of the span that holds the topic at `position` (from 0), where
+        `before` topics stand in spans above it; None beyond the last.
+        """
+        before = 0
+        for number, here in self.order_by("-number").values_list("number").annotate(Sum("topics")):
+            if before + here > position:
+                return number, before
+            before += here
+        return None

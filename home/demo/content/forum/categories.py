@@ -1,0 +1,108 @@
+"""The eight rooms of the demo's forum, in the order in which the site shows them."""
+
+CATEGORIES = [
+    {
+        "key": "human-rights",
+        "names": {"ar": "حقوق الإنسان", "en": "Human rights"},
+        "descriptions": {
+            "ar": "كيف يصل كل إنسان إلى حقه: في الصوت والوثيقة والخصوصية والدخول من الباب نفسه.",
+            "en": "How everyone reaches their rights: a vote, a paper, privacy, and the same door.",
+        },
+        "colour": "pomegranate",
+        "icon": "law",
+        "read": "everybody",
+        "sensitive": False,
+        "slow_seconds": 0,
+    },
+    {
+        "key": "finance",
+        "names": {"ar": "التمويل والمال", "en": "Funding and money"},
+        "descriptions": {
+            "ar": "منح صغيرة ودفاتر بسيطة، وما نقبله من الشروط وما نردّه.",
+            "en": "Small grants, simple books, and the conditions we accept or turn down.",
+        },
+        "colour": "amber",
+        "icon": "work",
+        "read": "everybody",
+        "sensitive": False,
+        "slow_seconds": 0,
+    },
+    {
+        "key": "technology",
+        "names": {"ar": "التقنية والأمان الرقمي", "en": "Technology and digital safety"},
+        "descriptions": {
+            "ar": "هواتف وكهرباء واتصال ضعيف، وكيف نحفظ ما ائتمننا الناس عليه.",
+            "en": "Phones, power and weak connections, and how to keep what people entrust to us.",
+        },
+        "colour": "sky",
+        "icon": "network",
+        "read": "everybody",
+        "sensitive": False,
+        "slow_seconds": 0,
+    },
+    {
+        "key": "transitional-justice",
+        "names": {"ar": "العدالة الانتقالية", "en": "Transitional justice"},
+        "descriptions": {
+            "ar": "عن الحقيقة والإنصاف وحق العائلات في أن تعرف، بكلام هادئ لا يجرح أحدًا.",
+            "en": "Truth, redress and the right of families to know, in words that wound no one.",
+        },
+        "colour": "stone",
+        "icon": "documents",
+        "read": "everybody",
+        "sensitive": False,
+        "slow_seconds": 0,
+    },
+    {
+        "key": "participation",
+        "names": {"ar": "الانتخابات والمشاركة", "en": "Elections and participation"},
+        "descriptions": {
+            "ar": "من الصندوق إلى جلسة المجلس: كيف يشارك الناس في قرار يخصّهم.",
+            "en": "From the ballot box to the council session: taking part in what concerns us.",
+        },
+        "colour": "laurel",
+        "icon": "elections",
+        "read": "everybody",
+        "sensitive": False,
+        "slow_seconds": 0,
+    },
+    {
+        "key": "education",
+        "names": {"ar": "التعليم والشباب", "en": "Education and youth"},
+        "descriptions": {
+            "ar": "المدرسة والطريق إليها، ولغات البيت، وما يفعله الشباب والشابات بعد الدوام.",
+            "en": "School and the road to it, the languages of home, and what the young do after.",
+        },
+        "colour": "pistachio",
+        "icon": "education",
+        "read": "everybody",
+        "sensitive": False,
+        "slow_seconds": 0,
+    },
+    {
+        "key": "services",
+        "names": {"ar": "الخدمات وشؤون الحي", "en": "Services and the neighbourhood"},
+        "descriptions": {
+            "ar": "الماء والخبز والنظافة والطريق: شؤون الباب والشارع وما يليه.",
+            "en": "Water, bread, cleaning and roads: what happens at the door and down the street.",
+        },
+        "colour": "laurel",
+        "icon": "water",
+        "read": "everybody",
+        "sensitive": False,
+        "slow_seconds": 0,
+    },
+    {
+        "key": "wellbeing",
+        "names": {"ar": "استراحة", "en": "A place to rest"},
+        "descriptions": {
+            "ar": "غرفة هادئة لمن يعملون ويعملن مع آلام الآخرين، تُكتب فيها المشاركات من دون أسماء.",
+            "en": "A quiet room for people who work with others' pain; posts here carry no name.",
+        },
+        "colour": "stone",
+        "icon": "mind",
+        "read": "members",
+        "sensitive": True,
+        "slow_seconds": 0,
+    },
+]
