@@ -4,5 +4,7 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from commons.pages.kept import KeptPages
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wasl.settings.production")
-application = get_wsgi_application()
+application = KeptPages(get_wsgi_application())

@@ -1,42 +1,70 @@
-"""Whole pages kept for anonymous readers, and let go the moment something changes.
+"""What anonymous readers are told is kept for a minute, and let go the moment something changes.
 
-The address alone decides what an anonymous reader gets: language is in the path, filters are in
-the query, there is no cookie. One shared number, raised by `purge()`, is part of every key.
+Whoever works out words says what they rest on and until when they are true; whoever changes
+something says so. Whole pages are kept by `kept`, parts of them by `remember`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import datetime
-from hashlib import sha256
-from urllib.parse import urlencode
+from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.contrib.auth.models import AnonymousUser
-from django.core.cache import caches
 from django.db import transaction
 from django.db.models.signals import m2m_changed, post_delete, post_save
-from django.http import HttpResponse
 from django.utils import timezone
 
+from . import versions
+from .versions import ANYTHING, EVERYTHING, store
+
 SECONDS = 60  # also how long an expired page may outlive its hour
-QUERY = frozenset(
-    {"access", "area", "cost", "lang", "need", "open", "page", "sort", "theme", "whom", "women"}
-)
-PRIVATE = ("/admin/", "/accounts/", "/documents/")
-VERSION = "version"
-
-# The moments at which something on the page that is being made changes by itself.
-_ends: ContextVar[list[datetime] | None] = ContextVar("ends of what a page tells", default=None)
 
 
-def _cache():
-    return caches["pages"]
+class Told:
+    """What is said of a page or a part of one while it is made."""
+
+    def __init__(self):
+        self.began = versions.current([EVERYTHING, ANYTHING])
+        self.rows: set[str] = set()
+        self.ends: list[datetime] = []
+
+
+_told: ContextVar[Told | None] = ContextVar("what is said of the page being made", default=None)
+
+
+@contextmanager
+def listening() -> Iterator[Told]:
+    """Around the making of what will be kept: it begins before anything is read."""
+    told = Told()
+    token = _told.set(told)
+    try:
+        yield told
+    finally:
+        _told.reset(token)
+
+
+def holds_until(moment: datetime) -> None:
+    """What is being told to the reader is true until `moment` (aware) only: the page that tells it
+    is not kept beyond it. Whoever works out such words says so here; the earliest counts.
+    """
+    if told := _told.get():
+        told.ends.append(moment)
+
+
+def depends_on(*names: str) -> None:
+    """What is being told rests on these (`forum:topic:7`): `drop` of one lets the page go."""
+    if told := _told.get():
+        told.rows.update(versions.row(name) for name in names)
 
 
 def purge() -> None:
-    """Forget every kept page, in all workers."""
-    _cache().add(VERSION, 0, timeout=None)
-    _cache().incr(VERSION)
+    """Forget everything kept, in all workers."""
+    versions.renew(EVERYTHING)
+
+
+def drop(*names: str) -> None:
+    """Forget what depends on one of `names`, in all workers. Call it when the change is committed."""
+    versions.renew(ANYTHING, *(versions.row(name) for name in names))
 
 
 def _purge_after_change(**kwargs) -> None:
@@ -57,23 +85,44 @@ def purges(*models) -> None:
             )
 
 
-def holds_until(moment: datetime) -> None:
-    """What is being told to the reader is true until `moment` (aware) only: the page that tells it
-    is not kept beyond it. Whoever works out such words says so here; the earliest counts.
-    """
-    ends = _ends.get()
-    if ends is not None:
-        ends.append(moment)
+def keep(key: str, value, told: Told) -> None:
+    """Keep `value`, unless a name was dropped while it was made: it may have been read before."""
+    rests_on = versions.current(told.rows)
+    # Asked last, as `drop` renews it first: a number drawn meanwhile is never taken for our own.
+    if told.rows and store().get(ANYTHING) != told.began[ANYTHING]:
+        return
+    rests_on[EVERYTHING] = told.began[EVERYTHING]
+    until = min([*told.ends, timezone.now() + timedelta(seconds=SECONDS)])
+    store().set(key, (value, rests_on, until), SECONDS)
+
+
+def holds(kept: tuple) -> bool:
+    """Whether something kept is still true: neither over nor changed since."""
+    _, rests_on, until = kept
+    return timezone.now() < until and store().get_many(rests_on) == rests_on
+
+
+def find(key: str) -> tuple | None:
+    """What is kept under `key` and still true: the value, what it rests on, until when."""
+    kept = store().get(key)
+    return kept if kept and holds(kept) else None
 
 
 def remember(name: str, make: Callable):
-    """`make()`, kept under `name` until the next purge or for a minute, whichever is sooner."""
-    key = f"{_cache().get(VERSION, 0)}:{name}"
-    kept = _cache().get(key)
-    if kept is None:
-        kept = make()
-        _cache().set(key, kept, SECONDS)
-    return kept
+    """`make()`, kept under `name` until what it depends on changes or for a minute at most."""
+    key = f"part:{name}"
+    if kept := find(key):
+        value, rests_on, until = kept
+        rows, ends = rests_on.keys() - {EVERYTHING}, [until]
+    else:
+        with listening() as told:
+            value = make()
+        keep(key, value, told)
+        rows, ends = told.rows, told.ends
+    if around := _told.get():
+        around.rows.update(rows)
+        around.ends.extend(ends)
+    return value
 
 
 def remember_for(user, name: str, make: Callable):
@@ -83,62 +132,3 @@ def remember_for(user, name: str, make: Callable):
 
 def is_anonymous(request) -> bool:
     return settings.SESSION_COOKIE_NAME not in request.COOKIES
-
-
-def _key(request) -> str | None:
-    """The key of a request whose answer may be kept, else None."""
-    path = request.path_info
-    if request.method not in {"GET", "HEAD"} or not is_anonymous(request):
-        return None
-    if any(f"{private}" in path for private in PRIVATE) or not QUERY.issuperset(request.GET):
-        return None
-    version = _cache().get(VERSION, 0)
-    query = urlencode(sorted(request.GET.items()))
-    address = f"{request.scheme}:{request.get_host()}:{path}?{query}"
-    # Hashed: an address may be longer than a key may be, and says what somebody looked for.
-    return f"{version}:{sha256(address.encode()).hexdigest()}"
-
-
-class PageCacheMiddleware:
-    """Answers anonymous readers from what was kept; marks everything else as private."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        key = _key(request)
-        if key and (kept := _cache().get(key)):
-            content, headers, until = kept
-            if until is None or timezone.now() < until:
-                return HttpResponse(content, headers=headers)
-        token = _ends.set([])
-        try:
-            response = self.get_response(request)
-            until = min(_ends.get(), default=None)
-        finally:
-            _ends.reset(token)
-        if key is None:
-            if not is_anonymous(request) and "no-store" not in response.get("Cache-Control", ""):
-                response["Cache-Control"] = "private, no-store"
-            return response
-        if response.status_code == 200 and not response.streaming and not response.cookies:
-            if response.get("Vary") and "Cookie" in response["Vary"]:
-                return response
-            del response["Vary"]
-            if not response.has_header("Cache-Control"):
-                response["Cache-Control"] = "no-cache"
-            if "no-store" not in response["Cache-Control"]:
-                _cache().set(key, (response.content, dict(response.items()), until), SECONDS)
-        return response
-
-
-class AnonymousReaderMiddleware:
-    """Without a session cookie there is nobody to look up, so the session stays untouched."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        if is_anonymous(request):
-            request.user = AnonymousUser()
-        return self.get_response(request)

@@ -76,20 +76,21 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "commons.pages.answering.KeptPagesMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "commons.safety.headers.HeadersMiddleware",
     "commons.safety.nul.RefuseNul",
-    "commons.pages.caching.PageCacheMiddleware",
+    "commons.pages.answering.CacheControlMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "commons.safety.uploads.bodies.RefuseHugeBodies",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "commons.pages.caching.AnonymousReaderMiddleware",
+    "commons.pages.answering.AnonymousReaderMiddleware",
     "commons.accounts.visits.VisitMiddleware",
     "commons.pages.sites.SiteMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -137,7 +138,7 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # In files, which all workers of a machine share and which ask the database nothing; in Redis when
-# CACHE_URL names one, as several machines need.
+# CACHE_URL names one, as several machines need. Pages are read in the cheapest way of each.
 CACHES = {
     name: env.cache("CACHE_URL")
     if env("CACHE_URL", default="")
@@ -148,6 +149,11 @@ CACHES = {
     }
     for name in ("default", "pages")
 }
+CHEAP = {
+    "django.core.cache.backends.filebased.FileBasedCache": "commons.pages.stores.PageFiles",
+    "django.core.cache.backends.redis.RedisCache": "commons.pages.stores.PageRedis",
+}
+CACHES["pages"]["BACKEND"] = CHEAP.get(CACHES["pages"]["BACKEND"], CACHES["pages"]["BACKEND"])
 
 # Search and reference indexes go through the default queue and must be immediate.
 TASKS = {
