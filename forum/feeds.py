@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from commons.safety import html
 
-from . import lists
+from . import kept, lists
 from .models import Post, Tag, Topic
 from .views import finding
 from .views.doors import part_of_the_forum
@@ -23,6 +23,7 @@ def category(request, slug):
     found = finding.category(None, slug)
     if found.sensitive:
         raise Http404
+    kept.tells_of_lists(found)
     return _atom(request, found.name, found.description, Topic.objects.filter(category=found))
 
 
@@ -30,6 +31,7 @@ def category(request, slug):
 @part_of_the_forum
 def tag(request, slug):
     found = get_object_or_404(Tag, slug=slug)
+    kept.tells_of_lists()
     topics = Topic.objects.filter(tags=found, category__in=lists.open_categories(None))
     return _atom(request, found.name, "", topics)
 

@@ -4,8 +4,10 @@ from django.db.models import Q, prefetch_related_objects
 from django.utils import timezone
 from wagtail.models import Page
 
-from commons.pages import caching
+from commons.pages import caching, modules
 from commons.pages.querysets import BasePageQuerySet
+from forum import kept
+from forum.models import Topic
 from network.organizations.models import OrganizationPage
 from network.publications.models import GuidePage, NewsPage, OpinionPage
 from network.services.freshness.log import newest_check, periods_at
@@ -20,6 +22,8 @@ SECTIONS = {
     "opinions": (OpinionPage, 3),
     "organizations": (OrganizationPage, 12),
 }
+
+TOPICS = 4
 
 # What the cards show of other tables, but for pictures; a tile shows an organisation's name only.
 ROWS = {
@@ -41,25 +45,27 @@ class Front:
 
     def sections(self) -> dict:
         """The template context: a list per section, empty when its module is off."""
-        kept = caching.remember_for(self.user, f"front:{self.page.pk}", self._collect)
-        return {"finder": Finder(self.request.GET), **kept}
+        shown = caching.remember_for(self.user, f"front:{self.page.pk}", self._collect)
+        return {"finder": Finder(self.request.GET), **shown}
 
     def _collect(self) -> dict:
         pages = self._pages()
-        return {"indexes": self._indexes()} | {
+        return {"indexes": self._indexes(pages), "topics": self._topics()} | {
             name: [page for page in pages if isinstance(page, model)]
             for name, (model, _number) in SECTIONS.items()
         }
 
-    def _indexes(self) -> dict[str, Page]:
+    def _indexes(self, pages) -> dict[str, Page]:
         """The list page of each module that is on."""
-        pages = BasePageQuerySet(Page).visible_to(self.user).child_of(self.page)
-        modules = [(getattr(page.specific_class, "module", ""), page) for page in pages]
-        return {module: page for module, page in modules if module}
+        below = [page for page in pages if page.depth == self.page.depth + 1]
+        return {page.module: page for page in below if getattr(page, "module", "")}
 
     def _pages(self) -> list[Page]:
-        """The pages of all sections, each section in its own order, with what their cards show."""
-        chosen = Q()
+        """The lists, and the pages of all sections, each section in its own order, with what their
+        cards show.
+        """
+        below = BasePageQuerySet(Page).visible_to(self.user).child_of(self.page)
+        chosen = Q(pk__in=below.order_by().values("pk"))
         for model, number in SECTIONS.values():
             chosen |= Q(pk__in=self._first(model)[:number].values("pk"))
         pages = BasePageQuerySet(Page).filter(chosen).in_own_class()
@@ -77,6 +83,14 @@ class Front:
         pictures = [picture for page in pages for picture in _pictures(page)]
         prefetch_related_objects(pictures, "renditions")
         return pages
+
+    def _topics(self) -> list:
+        """Where something was said lately in the forum."""
+        if not modules.is_on("forum"):
+            return []
+        topics = Topic.objects.visible_to(self.user).listed().outside_rooms()
+        kept.tells_of_lists()
+        return list(topics.latest_first().select_related("category")[:TOPICS])
 
     def _first(self, model):
         pages = model.objects.visible_to(self.user).filter(locale_id=self.page.locale_id)

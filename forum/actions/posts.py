@@ -109,7 +109,7 @@ def put(
         telling.shown(post)
     if not sensitive:
         trust.count(user=by, what="active" if found.grounds else "kept")
-    kept.changed(topic)
+    kept.said(topic)
     return post
 
 
@@ -162,7 +162,7 @@ def edit(*, post: Post, text: str, by=None, secret: str = "") -> Post:
         _hold(post, found.grounds, now)
     elif found.grounds or found.marks:
         cases.flag(about=post, reasons=(*found.grounds, *found.marks))
-    kept.changed(topic)
+    kept.said(topic)
     return post
 
 
@@ -172,6 +172,7 @@ def _hold(post: Post, grounds, now) -> None:
         Post.objects.filter(pk=post.pk).update(held_at=now, held_for=list(grounds))
         if post.is_opening:
             Topic.objects.filter(pk=post.topic_id).update(held_at=now)
+    kept.changed(post.topic)
     notices.withdraw(about=post)
     cases.hold(about=post, reasons=grounds)
 

@@ -103,4 +103,4 @@ def choose_answer(*, topic: Topic, post: Post | None, by) -> None:
     if refusal:
         raise Closed(refusal)
     Topic.objects.filter(pk=topic.pk).update(answer=post)
-    kept.changed(topic)
+    kept.said(topic)

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from commons.pages import caching
 
-from .. import lists, policy
+from .. import kept, lists, policy
 from ..actions import reading
 from ..lists import Flowing, Numbered
 from ..models import Category, Tag, Topic
@@ -29,6 +29,7 @@ FRONT = 12  # topics below the categories
 def index(request):
     """The categories, what is pinned everywhere, and the latest topics."""
     user = request.user
+    kept.tells_of_lists()
     categories = list(Category.objects.visible_to(user).for_lists())
     open_rooms = [category for category in categories if not category.sensitive]
     latest = Topic.objects.listed().filter(category__in=open_rooms).latest_first()
@@ -48,6 +49,7 @@ def index(request):
 @require_safe
 @part_of_the_forum
 def latest(request):
+    kept.tells_of_lists()
     found = Numbered(lists.open_categories(request.user), finding.page_number(request))
     return _numbered(request, found, {"heading": _("Latest topics"), "part": "latest"})
 
@@ -56,6 +58,7 @@ def latest(request):
 @part_of_the_forum
 def category(request, slug):
     category = finding.category(request.user, slug)
+    kept.tells_of_lists(category)
     found = Numbered([category], finding.page_number(request))
     pinned = lists.pinned(request.user, category) if found.number == 1 else []
     context = {
@@ -78,6 +81,7 @@ def _numbered(request, found: Numbered, context: dict, template: str = "forum/li
 
 
 def _flowing(request, topics, **context):
+    kept.tells_of_lists()
     found = Flowing(topics, finding.before(request))
     context |= {"rows": lists.rows(found.topics, request.user), "next": found.next}
     return render(request, "forum/list.html", context)
@@ -124,6 +128,7 @@ def top(request, period):
     """What was found most useful among the topics of a period; worked out once in ten minutes."""
     if period not in PERIODS:
         raise Http404
+    kept.tells_of_lists()
     categories = lists.open_categories(request.user)
     by_id = (
         Topic.objects.listed()

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from commons.notices.levels import Level
 from commons.notices.models import Watch
 
+from .. import kept
 from ..actions import reading
 from ..models import Post, Topic
 from ..models.post import page_of
@@ -25,6 +26,7 @@ PAPER = 500  # posts on paper
 @part_of_the_forum
 def topic(request, key):
     topic = finding.topic(request.user, key)
+    kept.tells_of_topic(topic)
     thread = Thread(topic, request.user, finding.page_number(request))
     if thread.number > thread.pages.last:
         raise Http404
@@ -64,6 +66,7 @@ def near(topic: Topic) -> list[Topic]:
 def on_paper(request, key):
     """The whole topic on one page, up to PAPER posts."""
     topic = finding.topic(request.user, key)
+    kept.tells_of_topic(topic)
     posts = Post.objects.filter(topic=topic).shown().between(1, topic.last_number)
     context = {"topic": topic, "posts": posts.for_reading()[:PAPER], "most": PAPER}
     return render(request, "forum/print.html", context)
