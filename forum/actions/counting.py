@@ -56,9 +56,9 @@ def counted(pk: int):
 def add(topic: Topic, post: Post) -> None:
     """One more post is shown, the newest of a locked topic: the figures follow without a count.
 
-    The first one brings the topic itself into the lists.
+    The opening one brings the topic itself into the lists.
     """
-    before = Listed.of(topic) if topic.post_count else Listed(topic.category_id, 0, None)
+    before = Listed(topic.category_id, 0, None) if post.is_opening else Listed.of(topic)
     topic.post_count += 1
     topic.last_post_at, topic.last_author_id = post.created_at, post.author_id
     _settle(before, topic, turn=lambda: _turn(topic, post))

@@ -103,6 +103,15 @@ def test_a_topic_nobody_answered_goes_when_it_is_withdrawn(rights, layla):
     assert drift() == []
 
 
+def test_a_reply_where_nothing_was_shown_any_more(rights, layla, samer):
+    opening = post_of_new(rights, layla)
+    answer = reply(opening.topic, samer)
+    posts.withdraw(post=opening, by=layla)
+    deciding.hide(post=answer)
+    reply(opening.topic, samer)
+    assert drift() == []
+
+
 def test_moving_takes_the_figures_along(rights, members_room, layla, samer):
     begun = topic(rights, layla)
     reply(begun, samer)
