@@ -180,6 +180,8 @@ def django_db_modify_db_settings(
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Every test starts from the same small site, made once in the kept database."""
+    from wagtail.signal_handlers import disconnect_reference_index_signal_handlers
+
     from commons.safety.compiling import compile_roles
     from tests.world import HomePage, World
 
@@ -187,6 +189,32 @@ def django_db_setup(django_db_setup, django_db_blocker):
         if not HomePage.objects.filter(slug="home").exists():
             World.build()
         compile_roles()
+    disconnect_reference_index_signal_handlers()
+
+
+@pytest.fixture
+def references(django_db_setup):
+    """Which page uses what is written down at every save, for tests that look at it: it is slow."""
+    from wagtail import signal_handlers
+
+    signal_handlers.connect_reference_index_signal_handlers()
+    yield
+    signal_handlers.disconnect_reference_index_signal_handlers()
+
+
+@pytest.fixture(scope="module")
+def shared(django_db_setup, django_db_blocker):
+    """The world for rows that every test of a file starts from: made once, undone after the last.
+
+    Made by a fixture that is `autouse`, so that no test of the file comes before them.
+    """
+    from django.db import transaction
+
+    from tests.world import World
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield World()
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

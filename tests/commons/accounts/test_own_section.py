@@ -9,7 +9,7 @@ PLANTED = "planted-draft"
 
 
 @pytest.fixture
-def places(cast):
+def places(cast, references):
     _, section, _ = people.section()
     home = section.get_parent()
     own = section.add_child(instance=Page(title="own-draft", slug="own", live=False))

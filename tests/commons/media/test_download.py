@@ -17,7 +17,7 @@ NOBODY = AnonymousUser()
 
 
 @pytest.fixture
-def document(stores, db) -> Document:
+def document(stores, references, db) -> Document:
     document = Document(title="دليل <الآبار>/2026")
     document.file = ContentFile(pdf.plain(), name="a.pdf")
     document.save()
