@@ -57,7 +57,10 @@ def by_file(items) -> list[list]:
 
 def when(file: list) -> int:
     """Lower is sooner."""
-    if not any("db" in item.fixturenames or item.get_closest_marker("django_db") for item in file):
+    if not any(
+        {"db", "shared"}.intersection(item.fixturenames) or item.get_closest_marker("django_db")
+        for item in file
+    ):
         return 0
     return 1 if file[0].nodeid.startswith(LONGEST) else 2
 

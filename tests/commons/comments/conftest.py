@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from commons.accounts.models import Standing
 from commons.comments import tickets
+from network.publications.models import NewsPage
 from tests.commons.accounts.people import person
 
 
@@ -17,9 +18,15 @@ def settled(name: str, **fields):
     return user
 
 
+@pytest.fixture(scope="module", autouse=True)
+def published(shared):
+    """A page to write on, there before every test."""
+    return shared.article("خبر للنقاش", first_published_at=timezone.now())
+
+
 @pytest.fixture
-def news(world):
-    return world.article("خبر للنقاش", first_published_at=timezone.now())
+def news(published, db):
+    return NewsPage.objects.get(pk=published.pk)
 
 
 @pytest.fixture

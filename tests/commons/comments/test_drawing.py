@@ -9,7 +9,7 @@ from commons.comments.actions import drawing, writing
 from commons.comments.models import Sidecar, Version
 from commons.safety import html
 
-from .test_thread import many
+from .test_crowded import many
 from .writing import comment
 
 

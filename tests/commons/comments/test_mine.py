@@ -10,8 +10,8 @@ from wagtail.models import PageViewRestriction
 from commons.comments.actions import deciding, writing
 from commons.comments.models import Sidecar
 
+from .test_crowded import many
 from .test_own import age, at
-from .test_thread import many
 from .writing import answer, comment
 
 MINE = "/comments/mine/"

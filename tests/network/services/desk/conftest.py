@@ -1,25 +1,36 @@
 import pytest
 from wagtail.models import Collection
 
+from commons.accounts.models import User
 from commons.safety.compiling import grant_section
 from network.organizations.models import Organization, OrganizationPage
 from network.services.models import Service
 from tests.commons.accounts.people import person
 
 
-@pytest.fixture
-def author(world):
-    """Writes in the section of the world's organisation."""
+@pytest.fixture(scope="module", autouse=True)
+def section(shared):
+    """With an author, there before every test."""
     collection = Collection.get_first_root_node().add_child(name="ياسمين")
-    user = person("writer")
-    user.groups.add(grant_section(page=world.section, collection=collection, name="ياسمين"))
-    return user
+    group = grant_section(page=shared.section, collection=collection, name="ياسمين")
+    person("writer").groups.add(group)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def clinic(shared):
+    shared.service("عيادة ياسمين", parent=shared.section)
 
 
 @pytest.fixture
-def service(world, author) -> Service:
+def author(section, db) -> User:
+    """Writes in the section of the world's organisation."""
+    return User.objects.get(sign_in_name="writer")
+
+
+@pytest.fixture
+def service(clinic, db) -> Service:
     """In the author's own section."""
-    return world.service("عيادة ياسمين", parent=world.section).service
+    return Service.objects.get(pages__title="عيادة ياسمين")
 
 
 @pytest.fixture

@@ -6,12 +6,11 @@ import pytest
 from django.core.cache import caches
 from django.utils import timezone
 
-from commons.places.models import Area
-from commons.themes.models import Theme
 from network.organizations.models import Location
 from network.services.hours.schedule import Rule
-from network.services.models import ServiceLanguage, ServicePlace, Verification
+from network.services.models import ServiceLanguage, ServicePage, ServicePlace
 
+pytestmark = pytest.mark.django_db
 FACTS = {
     "everyone": {"for_everyone": True, "cost_kind": "free", "step_free": True},
     "women": {"gender": "women", "cost_kind": "free", "women_staff": True},
@@ -32,8 +31,10 @@ def opened(page, world, rule=Rule.ALWAYS):
     ServicePlace.objects.create(service=page.service, location=where, hours=rule)
 
 
-@pytest.fixture
-def services(world):
+@pytest.fixture(scope="module", autouse=True)
+def made(shared):
+    """One service of each kind, there before every test."""
+    world = shared
     pages = {
         name: settle(world.service(name, area=world.azaz, theme=world.health), **facts)
         for name, facts in FACTS.items()
@@ -42,7 +43,6 @@ def services(world):
         ServiceLanguage.objects.create(service=pages[name].service, language=code)
     opened(pages["women"], world)
     opened(pages["children"], world, Rule.UNKNOWN)
-    return pages
 
 
 def look(client, address: str):
@@ -78,7 +78,7 @@ def titles(response) -> list[str]:
         ("area=al-bab", set()),
     ],
 )
-def test_each_choice_leaves_what_fits(client, services, query, left):
+def test_each_choice_leaves_what_fits(client, query, left):
     response = look(client, f"/services/?{query}")
     assert set(titles(response)) == left
     assert response.context["filters"].total == len(left)
@@ -91,11 +91,11 @@ def test_each_choice_leaves_what_fits(client, services, query, left):
         "lang=xx", "sort=random", "area=nowhere", "theme=x'--", "theme=%00",
     ],
 )  # fmt: skip
-def test_what_cannot_be_chosen_is_not_found(client, services, query):
+def test_what_cannot_be_chosen_is_not_found(client, query):
     assert client.get(f"/services/?{query}").status_code == 404
 
 
-def test_counts_say_what_a_tap_would_leave_and_leave_out_nothing(client, services):
+def test_counts_say_what_a_tap_would_leave_and_leave_out_nothing(client):
     groups = look(client, "/services/").context["filters"].groups
     links = [link for group in groups for link in group.links]
     assert [len(group.links) for group in groups] == [1, 1, 1, 3, 2, 2, 1, 2], groups
@@ -107,25 +107,19 @@ def test_counts_say_what_a_tap_would_leave_and_leave_out_nothing(client, service
 @pytest.mark.parametrize(
     "query", ["cost=free", "cost=free&lang=ar", "open=now", "access=step_free"]
 )
-def test_counts_beside_other_choices(client, services, query):
+def test_counts_beside_other_choices(client, query):
     for group in look(client, f"/services/?{query}").context["filters"].groups:
         for link in group.links:
             if link.count and not link.active:
                 assert look(client, link.url).context["filters"].total == link.count, link
 
 
-def test_each_choice_is_taken_off_alone(client, services):
+def test_each_choice_is_taken_off_alone(client):
     response = look(client, "/services/?access=step_free.sign_language&cost=fees&area=azaz&lang=ar")
     for link in response.context["filters"].active:
         left = look(client, link.remove_url).context["filters"].active
         assert len(left) == 4
         assert link.label not in {other.label for other in left}
-
-
-def test_a_need_includes_those_below_it(client, world):
-    below = world.health.add_child(instance=Theme(name_ar="صحة النساء", slug="women-health"))
-    world.service("قابلة", theme=below)
-    assert titles(look(client, "/services/?theme=health")) == ["قابلة"]
 
 
 @pytest.mark.parametrize(
@@ -139,10 +133,10 @@ def test_a_need_includes_those_below_it(client, world):
     ],
 )
 def test_what_ended_is_listed_nowhere_and_what_pauses_is_not_open(
-    client, world, services, status, until, listed, open_now
+    client, status, until, listed, open_now
 ):
     day = None if until is None else timezone.localdate() + timedelta(days=until)
-    page = services["women"]
+    page = ServicePage.objects.get(title="women")
     page.title = "ورشة الخياطة"
     page.save_revision().publish()
     settle(page, status=status, paused_until=day)
@@ -155,41 +149,14 @@ def test_what_ended_is_listed_nowhere_and_what_pauses_is_not_open(
         )
 
 
-def test_order(client, world):
-    town = world.azaz.add_child(instance=Area(name_ar="مارع", slug="marea", kind="community"))
-    far = world.service("الأول", area=town)
-    near = world.service("بيت", area=world.azaz)
-    today = timezone.localdate()
-    for page, days in ((far, 1), (near, 200)):
-        Verification.objects.create(
-            service=page.service, verified_on=today - timedelta(days=days), result="correct"
-        )
-    never = world.service("تاج", area=town)
-    Verification.objects.create(service=never.service, result="wrong")
-    assert titles(look(client, "/services/")) == ["الأول", "بيت", "تاج"]
-    assert titles(look(client, "/services/?area=azaz")) == ["بيت", "الأول", "تاج"]
-    assert titles(look(client, "/services/?area=azaz&sort=fresh")) == ["الأول", "بيت", "تاج"]
-    near.title = "الياسمين"
-    near.save()
-    assert titles(look(client, "/services/?sort=name")) == ["الأول", "تاج", "الياسمين"]
-    assert "near" not in str(look(client, "/services/").context["filters"].orders)
-
-
-def test_words_come_best_first_unless_another_order_is_asked_for(client, world):
-    world.service("مدرسة", standfirst="عيادة")
-    world.service("عيادة")
-    assert titles(look(client, "/services/?q=عيادة")) == ["عيادة", "مدرسة"]
-    assert set(titles(look(client, "/services/?q=عيادة&sort=fresh"))) == {"عيادة", "مدرسة"}
-
-
-def test_what_was_typed_stays_out_of_search_engines_and_shared_caches(client, services):
+def test_what_was_typed_stays_out_of_search_engines_and_shared_caches(client):
     response = look(client, "/services/?q=women")
     assert response["X-Robots-Tag"] == "noindex"
     assert "private" in response["Cache-Control"]
     assert "X-Robots-Tag" not in look(client, "/services/?cost=free")
 
 
-def test_a_feed_is_filtered_too(client, services):
+def test_a_feed_is_filtered_too(client):
     text = client.get("/services/feed/?cost=fees").content.decode()
     assert "children" in text
     assert "everyone" not in text

@@ -7,13 +7,14 @@ from django.utils import timezone
 
 from network.services.actions import facts, removals
 from network.services.freshness import stale
-from network.services.models import ServicePlace
+from network.services.models import Service, ServicePlace
 from network.services.models.status import State
 
 
-@pytest.fixture
-def made(world):
+@pytest.fixture(scope="module", autouse=True)
+def rows(shared):
     """One service in each state, of a health theme of 60 days."""
+    world = shared
     world.health.fresh_days = 60
     world.health.save()
 
@@ -39,6 +40,11 @@ def made(world):
     removals.take_off(service=rows["off"])
     facts.set_facts(service=rows["ended"], status=State.ENDED)
     return rows
+
+
+@pytest.fixture
+def made(rows, db):
+    return {name: Service.objects.get(pk=row.pk) for name, row in rows.items()}
 
 
 def names(made, rows) -> list[str]:
