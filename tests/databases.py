@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import connection, connections
 
+from commons.pages import locales
 from tests.journeys import migrated
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -65,6 +67,25 @@ def a_sqlite_file(alias: str, folder: Path) -> Iterator[str]:
         yield url
     finally:
         _disconnect(alias)
+
+
+@contextmanager
+def instead(name: str) -> Iterator[None]:
+    """The tests' own connection leads to the database `name` while the block runs."""
+    own = connection.settings_dict["NAME"]
+    try:
+        _lead_to(name)
+        yield
+    finally:
+        _lead_to(own)
+
+
+def _lead_to(name: str) -> None:
+    """What the process knows by number has other numbers there."""
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    ContentType.objects.clear_cache()
+    locales.forget()
 
 
 def start(name: str) -> None:

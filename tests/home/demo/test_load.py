@@ -5,6 +5,7 @@ import stat
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 from django.test import override_settings
@@ -14,19 +15,35 @@ from home.demo import passwords
 from home.demo.content.people import ACCOUNTS
 from home.models import HomePage
 from network.services.models import ServicePage
-from tests.home import fresh
+from tests import databases
+from tests.journeys.served import WORKER, Served, on_postgresql
 
 
 @pytest.fixture(scope="module")
-def demo(django_db_setup, django_db_blocker, tmp_path_factory):
-    """The loaded demo, shared by this file's tests and rolled back after them."""
-    file = tmp_path_factory.mktemp("demo") / "passwords"
+def demo(django_db_setup, django_db_blocker):
+    """The file of passwords of a demo as `load_demo` left it: a copy of what the journeys visit."""
+    loaded = Served(name=f"loaded{WORKER}", port=8000).prepare()
+    media = "django.core.files.storage.FileSystemStorage"
+    private = {"location": str(loaded.folder / "private"), "base_url": None}
+    stores = {
+        "default": {"BACKEND": media, "OPTIONS": {"location": str(loaded.folder / "media")}},
+        "private": {"BACKEND": media, "OPTIONS": private},
+    }
+    hashers = [*settings.PASSWORD_HASHERS, "django.contrib.auth.hashers.Argon2PasswordHasher"]
+    database = loaded.named if on_postgresql() else str(loaded.file)
     with (
-        override_settings(DEMO=True, DEMO_PASSWORDS=file, SITE_URL="http://testserver"),
-        fresh.database(django_db_blocker),
+        override_settings(
+            DEMO=True,
+            DEMO_PASSWORDS=loaded.folder / "passwords",
+            PASSWORD_HASHERS=hashers,
+            SITE_URL="http://testserver",
+            STORAGES=settings.STORAGES | stores,
+        ),
+        django_db_blocker.unblock(),
+        databases.instead(database),
     ):
-        call_command("load_demo", verbosity=0, stdout=io.StringIO())
-        yield file
+        yield loaded.folder / "passwords"
+    loaded.stop()
 
 
 def counts() -> dict[str, int]:
