@@ -16,6 +16,7 @@ class ForumConfig(AppConfig):
             keeping,
             moderation,
             notices,
+            searching,
         )
         from .models import Category, CategoryProfile
 

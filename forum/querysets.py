@@ -90,6 +90,13 @@ class TopicQuerySet(models.QuerySet):
         """With all that a row of a list shows, but for tags."""
         return self.select_related("category", "author", "last_author").prefetch_related("tags")
 
+    def with_opening(self):
+        """Beside every topic `opening_html`: what it begins with, while that is shown."""
+        from .models import Post
+
+        opening = Post.objects.shown().filter(topic=OuterRef("pk"), number=1)
+        return self.annotate(opening_html=Subquery(opening.values("html")[:1]))
+
     def for_reading(self):
         return self.select_related(
             "category",

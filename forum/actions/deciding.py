@@ -12,7 +12,7 @@ from commons.safety import audit
 from .. import kept
 from ..audit_actions import POST_APPROVED, POST_HIDDEN, POST_SHOWN
 from ..models import Post, Topic
-from . import counting, telling
+from . import counting, indexing, telling
 
 
 @transaction.atomic
@@ -89,6 +89,7 @@ def _set_many(posts, which: dict, **fields) -> None:
             rows.update(**fields)
             if opening:
                 Topic.objects.filter(pk=pk).update(**fields)
+                indexing.again(pk)
             kept.changed(topic)
 
 
@@ -107,4 +108,5 @@ def _set(post: Post, **fields) -> None:
         if "hidden_at" in of_topic and of_topic["hidden_at"] is None:
             of_topic["hide_reason"] = ""
         Topic.objects.filter(pk=post.topic_id).update(**of_topic)
+        indexing.again(post.topic_id)
     kept.changed(post.topic)

@@ -13,7 +13,7 @@ from .. import anonymity, audit_actions, kept, policy
 from ..models import Category, Event, Topic
 from ..models.topic import Kind, Pin, Status
 from ..refused import Closed, Unfit
-from . import counting
+from . import counting, indexing
 
 
 @transaction.atomic
@@ -70,6 +70,7 @@ def hide(*, topic: Topic, by=None, reason: str = "") -> None:
         if topic.hidden_at:
             return
         _set(topic, hidden_at=timezone.now(), hidden_by=by, hide_reason=reason)
+        indexing.again(topic.pk)
     audit.record(audit_actions.HIDDEN, topic, by, reason=reason)
 
 
@@ -80,6 +81,7 @@ def show(*, topic: Topic, by=None) -> None:
         if not topic.hidden_at:
             return
         _set(topic, hidden_at=None, hidden_by=None, hide_reason="")
+        indexing.again(topic.pk)
     audit.record(audit_actions.SHOWN, topic, by)
 
 

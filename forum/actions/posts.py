@@ -18,7 +18,7 @@ from .. import anonymity, kept, policy
 from ..models import Draft, Post, Reaction, Topic, Version
 from ..refused import Closed, Sent, Unfit, meanwhile
 from ..words import Judged, judged
-from . import counting, telling
+from . import counting, indexing, telling
 
 QUOTED = 600  # characters
 
@@ -104,6 +104,8 @@ def put(
         cases.hold(about=post, reasons=found.grounds)
     else:
         counting.add(topic, post)
+        if post.is_opening:
+            indexing.again(topic.pk)
         if found.marks:
             cases.flag(about=post, reasons=found.marks)
         telling.shown(post)
@@ -158,6 +160,8 @@ def edit(*, post: Post, text: str, by=None, secret: str = "") -> Post:
     post.save(
         update_fields=["source", "html", "html_version", "folded", "edited_at"],
     )
+    if post.is_opening:
+        indexing.again(topic.pk)
     if found.grounds and not post.is_held and not post.approved_at:
         _hold(post, found.grounds, now)
     elif found.grounds or found.marks:
@@ -209,6 +213,7 @@ def empty(posts: list[Post]) -> None:
     """No words left in these posts, whoever wrote them. Call it inside a transaction."""
     ids = [post.pk for post in posts]
     topics = {post.topic_id for post in posts}
+    openings = {post.topic_id for post in posts if post.is_opening}
     counting.lock_all(topics)
     Version.objects.filter(post__in=ids).delete()
     Reaction.objects.filter(post__in=ids).delete()
@@ -233,3 +238,5 @@ def empty(posts: list[Post]) -> None:
                 Topic.objects.filter(pk=pk).update(
                     withdrawn_at=timezone.now(), title="", folded="", organization=None
                 )
+        if topic.pk in openings:
+            indexing.again(pk)

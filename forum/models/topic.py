@@ -7,8 +7,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
 
 from commons.accounts.models.user import colour_of
+from commons.safety import html as door
 from commons.safety.personal import Personal
 
 from ..querysets import TopicQuerySet
@@ -53,7 +55,7 @@ def person(label, **options):
     )
 
 
-class Topic(models.Model):
+class Topic(index.Indexed, models.Model):
     """`turn` is its place in lists, the highest first: it rises with every reply that is shown.
 
     `last_number` is the highest number a post here ever had, `post_count` how many are shown.
@@ -131,6 +133,14 @@ class Topic(models.Model):
 
     objects = TopicQuerySet.as_manager()
 
+    # `actions` write it to the index when its words change, not whenever a figure moves.
+    search_auto_update = False
+    search_fields = [
+        index.AutocompleteField("title"),
+        index.SearchField("title", boost=2),
+        index.SearchField("opening_words"),
+    ]
+
     PERSONAL = (
         dict.fromkeys(["key", "category", "kind", "language", "tags", "about", "promoted"])
         | dict.fromkeys(["title", "folded", "author", "organization", "created_at"], KEPT)
@@ -193,6 +203,15 @@ class Topic(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("forum:topic", args=[self.key])
+
+    @classmethod
+    def get_indexed_objects(cls):
+        """What is said in sensitive categories is in no index."""
+        return cls.objects.listed().outside_rooms()
+
+    def opening_words(self) -> str:
+        opening = self.posts.shown().filter(number=1).values_list("html", flat=True).first()
+        return door.plain(opening or "")
 
     @property
     def author_name(self) -> str:
