@@ -12,6 +12,12 @@ from wagtail.models import Page
 found = {}
 for page in Page.objects.live().public().filter(locale__language_code="ar", depth__gt=1).specific():
     found.setdefault(type(page).__name__, page.url)
+from forum.models import Topic
+topic = Topic.objects.visible_to(None).exclude(answer=None).latest_first().first()
+found["forum"] = "/forum/"
+found["forum latest"] = "/forum/latest/"
+found["forum category"] = f"/forum/c/{topic.category.slug}/"
+found["forum topic"] = topic.get_absolute_url()
 print(json.dumps(found))
 """
 FIXED = {
