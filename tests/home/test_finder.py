@@ -7,9 +7,12 @@ import pytest
 from commons.places.models import Area
 from home.finder import Finder
 
+pytestmark = pytest.mark.django_db
 
-@pytest.fixture
-def services(world):
+
+@pytest.fixture(scope="module", autouse=True)
+def services(shared):
+    world = shared
     return {
         "clinic": world.service("عيادة نسائية", area=world.azaz, theme=world.health),
         "vaccine": world.service("لقاح للأطفال", area=world.bab, theme=world.health),

@@ -103,10 +103,14 @@ def refuse_nul(execute, sql, params, many, context):
     return execute(sql, params, many, context)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def article(shared):
+    shared.article(area=shared.azaz, theme=shared.health)
+
+
 @pytest.fixture
-def stranger(client, world):
+def stranger(client, db):
     """A client whose questions are watched on their way to the database."""
-    world.article(area=world.azaz, theme=world.health)
     client.raise_request_exception = True
     with connection.execute_wrapper(refuse_nul):
         yield client

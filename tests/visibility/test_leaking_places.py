@@ -56,9 +56,9 @@ class Planted:
         return ALL - self.told
 
 
-@pytest.fixture
-def planted(world):
-    found = []
+@pytest.fixture(scope="module", autouse=True)
+def planted(shared):
+    world, found = shared, []
     cases = product(["full", "community", "hidden"], [False, True], Consent.values)
     for number, (precision, sensitive, consent) in enumerate(cases):
         case = Planted(number, precision, sensitive, consent)
@@ -115,7 +115,7 @@ def test_nothing_kept_is_told_anywhere(client, world, planted):
         assert {what for what in ALL if case.secret(what) in body} == case.told, case
 
 
-def test_no_address_and_no_word_leads_there(client, planted):
+def test_no_address_and_no_word_leads_there(client, db, planted):
     for case in planted:
         page = client.get(case.page.url).content.decode()
         assert ("geo:" in page) is ("latitude" in case.told), case
