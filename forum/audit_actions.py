@@ -18,3 +18,7 @@ UNPINNED = audit.action("forum.unpin", _("Topic unpinned"), _("Took the pin off 
 MOVED = audit.action("forum.move", _("Topic moved"), _("Moved a topic"))
 STATUS = audit.action("forum.status", _("State of an idea"), _("Changed the state of an idea"))
 PROMOTED = audit.action("forum.promote", _("Topic became a page"), _("Made a page of a topic"))
+DISCUSSED = audit.action("forum.discuss", _("Page discussed"), _("Linked a topic with a page"))
+NOT_DISCUSSED = audit.action(
+    "forum.discuss_end", _("Page discussed no more"), _("Took a topic off a page")
+)

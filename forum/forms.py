@@ -1,5 +1,7 @@
 """What people fill in."""
 
+import re
+
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -186,3 +188,60 @@ class StatusForm(forms.Form):
         required=False,
         widget=forms.TextInput(attrs={"dir": "auto"}),
     )
+
+
+class AboutForm(WordsForm):
+    """A topic about a page, begun from the admin."""
+
+    ticket = forms.CharField(widget=forms.HiddenInput, required=False)
+    category = forms.ModelChoiceField(label=_("Category"), queryset=Category.objects.none())
+    title = forms.CharField(
+        label=_("Title"), max_length=160, widget=forms.TextInput(attrs={"dir": "auto"})
+    )
+    field_order = ["category", "title", "text"]
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        rooms = Category.objects.visible_to(None)
+        mine = [room.pk for room in rooms if policy.why_not_begin(user, room) is None]
+        self.fields["category"].queryset = rooms.filter(pk__in=mine)
+
+    def clean(self):
+        cleaned = super().clean()
+        ticket = tickets.read(cleaned.pop("ticket", ""))
+        if ticket is None:
+            self.add_error(None, _("This form was open for long. Your words are here: send again."))
+        else:
+            cleaned["token"] = ticket.token
+        return cleaned
+
+
+class AddressForm(forms.Form):
+    """The address of a topic that everybody may read becomes the topic."""
+
+    address = forms.CharField(
+        label=_("Address of the topic"),
+        max_length=300,
+        help_text=_("Copy it from the browser."),
+        widget=forms.TextInput(attrs={"dir": "ltr"}),
+    )
+
+    def clean_address(self):
+        found = re.search(r"/forum/t/([\w-]+)/", self.cleaned_data["address"])
+        rows = Topic.objects.visible_to(None).select_related("category")
+        topic = rows.filter(key=found[1]).first() if found else None
+        if topic is None:
+            raise forms.ValidationError(_("No topic that everybody may read has this address."))
+        return topic
+
+
+class PlaceForm(forms.Form):
+    """Below which of `places` a page shall stand."""
+
+    place = forms.TypedChoiceField(label=_("Where it shall stand"))
+
+    def __init__(self, *args, places, **kwargs):
+        super().__init__(*args, **kwargs)
+        by_id = {str(page.pk): page for page in places}
+        self.fields["place"].choices = [(key, page.title) for key, page in by_id.items()]
+        self.fields["place"].coerce = by_id.get

@@ -11,9 +11,12 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from wagtail.models import Page
 
 from commons.accounts.policy import blocked_between
+from commons.comments import commentable
 from commons.moderation.policy import may_moderate, may_speak
+from commons.pages.querysets import BasePageQuerySet
 
 from .models import Category, Topic
 from .models.category import Readers, Writers
@@ -189,6 +192,37 @@ def why_not_keep_order(user, topic: Topic) -> str | None:
     """Pin, lock, move, hide, set the state of an idea. `user` None is a command."""
     if user is not None and not keeps_order(user, topic.category):
         return _("Only whoever keeps order here can do that.")
+    return None
+
+
+def why_not_promote(user, topic: Topic) -> str | None:
+    """To a page. Where `user` may add such pages is asked beside this."""
+    if topic.kind != Kind.FIELD:
+        return _("Only news from the field becomes a news page.")
+    if topic.category.sensitive:
+        return _("What is said in a sensitive category stays there.")
+    if not topic.is_listed:
+        return _("This topic is not shown.")
+    if not user.has_perm("wagtailadmin.access_admin"):
+        return _("Only editors make pages of topics.")
+    return None
+
+
+def why_not_discuss(user, page) -> str | None:
+    """Linking topics with a page, for whoever may publish it."""
+    if not commentable.takes(page):
+        return _("Pages of this kind tell of no discussion.")
+    if not page.permissions_for_user(user).can_publish():
+        return _("Only whoever may publish this page links it with a discussion.")
+    return None
+
+
+def why_not_read_by_all(page, category: Category | None = None) -> str | None:
+    """A page and a topic that lead to each other are for the same readers: everybody."""
+    if not BasePageQuerySet(Page).visible_to(None).filter(pk=page.pk).exists():
+        return _("Only a page that everybody may read is discussed. Publish it first.")
+    if category is not None and not category.is_public:
+        return _("Choose a category that everybody may read.")
     return None
 
 

@@ -103,8 +103,6 @@ class TopicQuerySet(models.QuerySet):
             "author",
             "organization",
             "answer__author",
-            "about",
-            "promoted",
         )
 
 

@@ -2,7 +2,18 @@ from django.urls import path, register_converter
 
 from . import feeds
 from .models import Reaction
-from .views import lists, marks, order, own, polling, preview, reading, writing
+from .views import (
+    lists,
+    marks,
+    order,
+    own,
+    polling,
+    posts_of_mine,
+    preview,
+    promoting,
+    reading,
+    writing,
+)
 
 
 class KindConverter:
@@ -52,6 +63,7 @@ urlpatterns = [
     path("top/<slug:period>/", lists.top, name="top"),
     path("unread/", lists.unread, name="unread"),
     path("mine/", lists.mine, name="mine"),
+    path("mine/posts/", posts_of_mine.listed, name="my_posts"),
     path("tags/<word:slug>/", lists.tag, name="tag"),
     path("tags/<word:slug>/feed/", feeds.tag, name="tag_feed"),
     path("c/<word:slug>/", lists.category, name="category"),
@@ -70,6 +82,7 @@ urlpatterns = [
     path("t/<slug:key>/support/", marks.support, name="support"),
     path("t/<slug:key>/support/take-back/", marks.take_support_back, name="take_support_back"),
     path("t/<slug:key>/answer/take-back/", marks.take_choice_back, name="take_choice_back"),
+    path("t/<slug:key>/promote/", promoting.promote, name="promote"),
     path("t/<slug:key>/order/", order.desk, name="order"),
     path("t/<slug:key>/order/lock/", order.lock, name="lock"),
     path("t/<slug:key>/order/unlock/", order.unlock, name="unlock"),
@@ -79,6 +92,8 @@ urlpatterns = [
     path("t/<slug:key>/order/show/", order.show, name="show"),
     path("t/<slug:key>/order/move/", order.move, name="move"),
     path("t/<slug:key>/order/status/", order.status, name="status"),
+    path("t/<slug:key>/order/slow/", order.slow, name="slow"),
+    path("t/<slug:key>/order/slow/end/", order.speed_up, name="speed_up"),
     path(POST, reading.post, name="post"),
     path(f"{POST}edit/", own.edit, name="edit"),
     path(f"{POST}withdraw/", own.withdraw, name="withdraw"),

@@ -131,6 +131,14 @@ class Category(IdentityRow, ClusterableModel):
             ),
         ]
 
+    def save(self, *args, **kwargs):
+        """The figures are left as they are: a form that was open for long knows old ones."""
+        if not self._state.adding and kwargs.get("update_fields") is None:
+            kept = {"uuid", "topic_count", "post_count"}
+            names = [field.name for field in self._meta.concrete_fields if not field.primary_key]
+            kwargs["update_fields"] = [name for name in names if name not in kept] + ["profiles"]
+        super().save(*args, **kwargs)
+
     @property
     def description(self) -> str:
         """In the active language, or the first there is; "" without any."""

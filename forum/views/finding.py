@@ -1,5 +1,6 @@
 """The category, topic or post of an address, for this reader; and numbers as people type them."""
 
+from django.db.models import Q
 from django.http import Http404
 
 from .. import policy
@@ -50,12 +51,14 @@ def post(user, key: str, number: int) -> Post:
     return _first(rows)
 
 
-def own_post(user, key: str, number: int) -> Post:
-    """Also when it is hidden: its author may still take it back. Those without an author are
-    anybody's who has the token.
+def own_post(user, key: str, number: int, anywhere: bool = False) -> Post:
+    """Also when it is hidden: its author may still take it back, and with `anywhere` also where
+    they may not read any more. Those without an author are anybody's who has the token.
     """
-    rows = Post.objects.filter(readable(user, "topic__category__"), topic__key=key, number=number)
-    found = _first(rows)
+    where = readable(user, "topic__category__")
+    if anywhere:
+        where |= Q(author=user)
+    found = _first(Post.objects.filter(where, topic__key=key, number=number))
     nobodys = found.topic.category.sensitive and found.author_id is None
     if not nobodys and found.author_id != user.pk:
         raise Http404

@@ -1,19 +1,26 @@
 """Keeping order from the page: one screen of a topic for it, and one address for each verb."""
 
+from datetime import timedelta
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
+
+from commons.moderation import flood
+from commons.moderation.actions import slowness
+from commons.moderation.forms import SlowForm
 
 from .. import policy
 from ..actions import order
 from ..forms import MoveForm, PinForm, ReasonForm, StatusForm
 from ..models import Topic
-from ..refused import Refused
-from . import finding
+from ..refused import Closed, Refused
+from . import finding, promoting
 from .doors import part_of_the_forum
 
 
@@ -40,6 +47,9 @@ def _shown(request, topic: Topic, status: int = 200, **forms):
         "pin_form": PinForm(initial={"where": topic.pinned or "here"}),
         "move_form": MoveForm(topic=topic, user=request.user),
         "status_form": StatusForm(initial={"status": topic.status}) if topic.status else None,
+        "slow_form": SlowForm() if policy.is_moderator(request.user) else None,
+        "promotes": promoting.offered(request.user, topic),
+        "slow_now": flood.slowness(topic.category),
         **forms,
     }
     return render(request, "forum/order.html", context, status=status)
@@ -120,3 +130,26 @@ def move(request, topic, to):
 @_verb(StatusForm, "status_form")
 def status(request, topic, status, words):
     order.set_status(topic=topic, by=request.user, status=status, words=words)
+
+
+@_verb(SlowForm, "slow_form")
+def slow(request, topic, seconds, hours):
+    """Slow mode of the whole category, by moderators of the whole site."""
+    _moderators_only(request)
+    slowness.slow_down(
+        place=topic.category,
+        seconds=int(seconds),
+        until=timezone.now() + timedelta(hours=int(hours)),
+        by=request.user,
+    )
+
+
+@_verb()
+def speed_up(request, topic):
+    _moderators_only(request)
+    slowness.speed_up(place=topic.category, by=request.user)
+
+
+def _moderators_only(request) -> None:
+    if not policy.is_moderator(request.user):
+        raise Closed(_("Only moderators of the whole site slow a category down."))

@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commons.accounts.kept_text import given_back, keeps_text
+from commons.moderation.policy import may_speak
 
 from .. import policy
 from ..actions import posts as actions
@@ -54,7 +55,7 @@ def edit(request, key, number):
             "secret" if nobodys and isinstance(refusal, Closed) else "text", refusal.words
         )
         return shown(request, post, form, refusal.status)
-    return redirect(post.get_absolute_url())
+    return redirect("forum:my_posts" if _is_from_list(request) else post.get_absolute_url())
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -63,7 +64,7 @@ def edit(request, key, number):
 @part_of_the_forum
 def withdraw(request, key, number):
     """A question first; its answer takes the words away at once."""
-    post = finding.own_post(request.user, key, number)
+    post = finding.own_post(request.user, key, number, anywhere=True)
     nobodys = post.author_id is None
     form = SecretForm(request.POST or None) if nobodys else None
     if request.method != "POST":
@@ -81,14 +82,31 @@ def withdraw(request, key, number):
         return _asked(request, post, form, refusal.status)
     messages.info(request, _("Your post is gone, here and everywhere it was quoted."))
     post.topic.refresh_from_db()
+    if _is_from_list(request) or may_speak(request.user) or not _may_read(request, post):
+        return redirect("forum:my_posts")
     if post.topic.withdrawn_at:
         return redirect("forum:category", slug=post.topic.category.slug)
     return redirect(post.get_absolute_url())
 
 
 def _asked(request, post: Post, form, status=HTTPStatus.OK):
-    context = {"post": post, "topic": post.topic, "form": form}
+    """The title of what may not be read any more is not told."""
+    readable = _may_read(request, post)
+    context = {
+        "post": post,
+        "topic": post.topic if readable else None,
+        "form": form,
+        "from_list": _is_from_list(request) or not readable,
+    }
     return render(request, "forum/withdraw.html", context, status=status)
+
+
+def _may_read(request, post: Post) -> bool:
+    return policy.may_read(request.user, post.topic.category)
+
+
+def _is_from_list(request) -> bool:
+    return request.GET.get("from") == "mine"
 
 
 @require_safe

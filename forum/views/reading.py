@@ -10,12 +10,12 @@ from django.views.decorators.http import require_safe
 from commons.notices.levels import Level
 from commons.notices.models import Watch
 
-from .. import kept
+from .. import beside, kept
 from ..actions import reading
 from ..models import Post, Topic
 from ..models.post import page_of
 from ..thread import Thread
-from . import finding, writing
+from . import finding, promoting, writing
 from .doors import part_of_the_forum
 
 NEAR = 4  # topics beside
@@ -34,6 +34,7 @@ def topic(request, key):
         "topic": topic,
         "thread": thread,
         "near": near(topic),
+        "beside": beside.pages_of(topic, request.user),
         **about_member(request, thread),
     }
     response = render(request, "forum/topic.html", context)
@@ -52,7 +53,7 @@ def about_member(request, thread: Thread) -> dict:
         reading.mark_read(topic=topic, number=thread.last_number, user=user)
     level = Level.NORMAL if topic.category.sensitive else Watch.objects.level_of(user, topic)
     form = None if thread.why_closed else writing.form_in_place(request, topic, level)
-    return {"level": level, "form": form}
+    return {"level": level, "form": form, "promotes": promoting.offered(user, topic)}
 
 
 def near(topic: Topic) -> list[Topic]:

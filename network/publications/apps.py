@@ -11,7 +11,7 @@ class PublicationsConfig(AppConfig):
         from commons.comments import commentable
         from commons.pages import modules
 
-        from . import moderation, notices, searching  # noqa: F401, register their sources
+        from . import moderation, notices, promoting, searching  # noqa: F401, register
         from .models import GuidePage, NewsPage, OpinionPage
 
         commentable.register(GuidePage, NewsPage, OpinionPage)

@@ -45,6 +45,7 @@ DECLARED = {
     "forum/top/<slug:period>/": "anonymous",
     "forum/unread/": "account",  # one's own
     "forum/mine/": "account",  # one's own
+    "forum/mine/posts/": "account",  # one's own
     "forum/tags/<word:slug>/": "anonymous",
     "forum/tags/<word:slug>/feed/": "anonymous",
     "forum/c/<word:slug>/": "anonymous",  # of a category they may read
@@ -63,6 +64,7 @@ DECLARED = {
     "forum/t/<slug:key>/support/": "account",
     "forum/t/<slug:key>/support/take-back/": "account",
     "forum/t/<slug:key>/answer/take-back/": "account",
+    "forum/t/<slug:key>/promote/": "account",  # whoever may add a news page
     "forum/t/<slug:key>/order/": "account",  # whoever keeps order there
     "forum/t/<slug:key>/order/lock/": "account",
     "forum/t/<slug:key>/order/unlock/": "account",
@@ -72,6 +74,8 @@ DECLARED = {
     "forum/t/<slug:key>/order/show/": "account",
     "forum/t/<slug:key>/order/move/": "account",
     "forum/t/<slug:key>/order/status/": "account",
+    "forum/t/<slug:key>/order/slow/": "account",  # moderators of the whole site
+    "forum/t/<slug:key>/order/slow/end/": "account",
     "forum/t/<slug:key>/<number:number>/": "anonymous",
     "forum/t/<slug:key>/<number:number>/edit/": "account",  # its author, for a while
     "forum/t/<slug:key>/<number:number>/withdraw/": "account",  # its author

@@ -16,6 +16,7 @@ OPEN_TO_ALL = (
     "account_",
     "comments:mine",
     "comments:withdraw",
+    "forum:my_posts",
     "forum:withdraw",
     "mfa_",
     "moderation_decision",

@@ -1,7 +1,10 @@
 """Accounts and groups in the admin, with the rule of `policy` on every view."""
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import ProtectedError
+from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn, BulkActionsCheckboxColumn, Column
@@ -115,5 +118,19 @@ class MemberViewSet(users.UserViewSet):
         return MemberForm
 
 
+class DeleteGroupView(groups.DeleteView):
+    """What is open to one group alone, such as a category of the forum, keeps the group."""
+
+    def form_valid(self, form):
+        try:
+            return super().form_valid(form)
+        except ProtectedError:
+            words = _("Something is open to “%(group)s” alone, so this group cannot be deleted.")
+            messages.error(self.request, words % {"group": self.object})
+            return redirect(self.get_success_url())
+
+
 class AdministratorsGroupViewSet(groups.GroupViewSet):
     """Groups carry rights: `permission_policy.AdministratorsOnly` opens them to nobody else."""
+
+    delete_view_class = DeleteGroupView
