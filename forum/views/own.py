@@ -37,7 +37,9 @@ def edit(request, key, number):
         return refused(request, Closed(reason), post.topic)
     form_class = SecretWordsForm if nobodys else WordsForm
     if request.method != "POST":
-        words = given_back(request, "forum:edit") or {"text": post.source}
+        words = given_back(request, "forum:edit") or {
+            "text": post.source if seen(request, post) else ""
+        }
         return shown(request, post, form_class(initial=words))
     form = form_class(request.POST)
     if "preview" in request.POST:
@@ -90,8 +92,8 @@ def withdraw(request, key, number):
 
 
 def _asked(request, post: Post, form, status=HTTPStatus.OK):
-    """The title of what may not be read any more is not told."""
-    readable = _may_read(request, post)
+    """The title of what may not be read is not told."""
+    readable = _may_read(request, post) and seen(request, post)
     context = {
         "post": post,
         "topic": post.topic if readable else None,
@@ -103,6 +105,14 @@ def _asked(request, post: Post, form, status=HTTPStatus.OK):
 
 def _may_read(request, post: Post) -> bool:
     return policy.may_read(request.user, post.topic.category)
+
+
+def seen(request, post: Post) -> bool:
+    """Whether words and title may be on the screen: anybody may ask for a post that is nobody's, so
+    of one that is held or hidden they see the question for its token alone.
+    """
+    mine = post.author_id is not None
+    return mine or Post.objects.visible_to(request.user).filter(pk=post.pk).exists()
 
 
 def _is_from_list(request) -> bool:
@@ -125,7 +135,7 @@ def versions(request, key, number):
 def shown(request, post: Post, form, status=HTTPStatus.OK, **more):
     context = {
         "post": post,
-        "topic": post.topic,
+        "topic": post.topic if seen(request, post) else None,
         "form": form,
         "until": policy.edit_until(post) if post.author_id else None,
         **more,
