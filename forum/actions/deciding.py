@@ -85,16 +85,15 @@ def _set_many(posts, which: dict, **fields) -> None:
     for pk in topics:
         with counting.counted(pk) as topic:
             rows = Post.objects.filter(pk__in=ids, topic=topic, withdrawn_at=None, **which)
-            opening = rows.filter(number=1).exists()
+            opening = rows.filter(number=1).first()
             rows.update(**fields)
             if opening:
-                Topic.objects.filter(pk=pk).update(**fields)
-                indexing.again(pk)
+                _follow(opening, topic, fields)
             kept.changed(topic)
 
 
 def _current(post: Post, topic: Topic) -> Post:
-    rows = Post.objects.select_for_update(of=("self",)).select_related("author")
+    rows = Post.objects.select_for_update(of=("self",), no_key=True).select_related("author")
     post = rows.get(pk=post.pk)
     post.topic = topic
     return post
@@ -104,9 +103,20 @@ def _set(post: Post, **fields) -> None:
     """A topic is shown with its opening post, and hidden with it."""
     Post.objects.filter(pk=post.pk).update(**fields)
     if post.is_opening:
-        of_topic = {k: v for k, v in fields.items() if not k.startswith("approved")}
-        if "hidden_at" in of_topic and of_topic["hidden_at"] is None:
-            of_topic["hide_reason"] = ""
-        Topic.objects.filter(pk=post.topic_id).update(**of_topic)
-        indexing.again(post.topic_id)
+        _follow(post, post.topic, fields)
     kept.changed(post.topic)
+
+
+def _follow(opening: Post, topic: Topic, fields: dict) -> None:
+    """`opening` is as it was before. What was hidden in the same moment is shown with it; a topic
+    that keepers of order hid by itself stays as they left it.
+    """
+    of_topic = {k: v for k, v in fields.items() if not k.startswith("approved")}
+    if topic.hidden_at is not None and topic.hidden_at != opening.hidden_at:
+        of_topic.pop("hidden_at", None)
+        of_topic.pop("hidden_by", None)
+    if "hidden_at" in of_topic and of_topic["hidden_at"] is None:
+        of_topic["hide_reason"] = ""
+    if of_topic:
+        Topic.objects.filter(pk=topic.pk).update(**of_topic)
+        indexing.again(topic.pk)

@@ -76,10 +76,13 @@ def hide(*, topic: Topic, by=None, reason: str = "") -> None:
 
 @transaction.atomic
 def show(*, topic: Topic, by=None) -> None:
+    """Undoes `hide`. Raises Closed when its opening post was hidden: that is decided in the queue."""
     with counting.counted(topic.pk) as topic:
         _may(topic, by)
         if not topic.hidden_at:
             return
+        if topic.posts.filter(number=1, hidden_at__isnull=False).exists():
+            raise Closed(_("The opening post was hidden by a decision. Show it again from there."))
         _set(topic, hidden_at=None, hidden_by=None, hide_reason="")
         indexing.again(topic.pk)
     audit.record(audit_actions.SHOWN, topic, by)
