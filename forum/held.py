@@ -4,6 +4,8 @@ Posts of sensitive categories are not among it: the site does not know whose the
 """
 
 from django.db import transaction
+from django.utils import translation
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commons.accounts import holdings
@@ -24,6 +26,7 @@ from .models import (
     Topic,
     Version,
 )
+from .words import folded
 
 
 def _posts(user):
@@ -55,12 +58,24 @@ def _erase_posts(user, keep_words: bool) -> None:
         notices.withdraw(about=post)
     posts.empty(gone)
     Version.objects.filter(post__author=user).delete()
+    for pk in sorted(topics):
+        with counting.counted(pk) as topic:
+            Post.objects.of(user).filter(topic=topic).update(author=None, organization=None)
+        kept.changed(topic)
+    _take_titles(user)
     Topic.objects.filter(author=user).update(author=None, organization=None)
     Topic.objects.filter(last_author=user).update(last_author=None)
     Participant.objects.filter(user=user).delete()
-    rows.update(author=None, organization=None)
-    for topic in Topic.objects.filter(pk__in=topics):
-        kept.changed(topic)
+
+
+def _take_titles(user) -> None:
+    """Where others replied a topic stays; its title goes with its opening words."""
+    shown = Post.objects.shown().filter(number=1, topic__author=user).values("topic")
+    for topic in Topic.objects.filter(author=user).exclude(title="").exclude(pk__in=shown):
+        with translation.override(topic.language):
+            topic.title = gettext("A topic without its title")
+        topic.folded = folded(topic.title)
+        topic.save(update_fields=["title", "folded"])
 
 
 def _reactions(user):
