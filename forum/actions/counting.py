@@ -2,7 +2,9 @@
 
 Every change of what is shown stands in `counted(topic)`. Locks are taken in one order, so that
 nobody waits in a circle: topics by primary key, then posts, then categories by primary key, then
-parts of lists. Whoever needs several topics locks them all before the first is counted.
+parts of lists. Whoever needs several topics locks them all before the first is counted, and whoever
+sets a mark locks its topic before the mark. Locks leave keys alone, so that rows that point here (a
+place, a draft) need not wait.
 """
 
 from collections import Counter
@@ -33,12 +35,15 @@ class Listed:
 
 
 def lock(pk: int) -> Topic:
-    """The topic as it is now; nobody else writes in it until the transaction ends."""
-    return Topic.objects.select_for_update(of=("self",)).select_related("category").get(pk=pk)
+    """The topic as it is now; nobody else writes in it until the transaction ends.
+
+    Without its category: a topic that was moved while this waited would match none, and be missed.
+    """
+    return Topic.objects.select_for_update(no_key=True).get(pk=pk)
 
 
 def lock_all(pks) -> None:
-    rows = Topic.objects.select_for_update().filter(pk__in=set(pks)).order_by("pk")
+    rows = Topic.objects.select_for_update(no_key=True).filter(pk__in=set(pks)).order_by("pk")
     list(rows.values_list("pk", flat=True))
 
 
@@ -46,11 +51,23 @@ def lock_all(pks) -> None:
 def counted(pk: int):
     """Locks a topic; when the block ends, all its figures are taken from its posts anew."""
     topic = lock(pk)
-    before = Listed.of(topic)
+    before, newest = Listed.of(topic), _newest(topic)
     yield topic
     topic.refresh_from_db()
     _recount(topic)
-    _settle(before, topic)
+    moved = before.category != topic.category_id
+    if topic.category.sensitive and topic.is_listed and (moved or _newest(topic) > newest):
+        _settle(before, topic, turn=lambda: _turn(topic))
+        topic.save(update_fields=["turn"])
+    else:
+        _settle(before, topic)
+
+
+def _newest(topic: Topic) -> int:
+    """The number of the last shown post, where no key says which that is; else 0."""
+    if not topic.category.sensitive:
+        return 0
+    return topic.posts.shown().aggregate(highest=Max("number"))["highest"] or 0
 
 
 def add(topic: Topic, post: Post) -> None:
@@ -69,7 +86,7 @@ def add(topic: Topic, post: Post) -> None:
     topic.save(update_fields=["post_count", *fields])
 
 
-def _turn(topic: Topic, post: Post) -> int:
+def _turn(topic: Topic, post: Post | None = None) -> int:
     """Posts are numbered as they come; in sensitive categories, whose numbers say nothing, the
     turn follows the highest there. The category is locked by then."""
     if not topic.category.sensitive:
@@ -161,7 +178,7 @@ def _recount_one(pk: int, figures) -> bool:
 
 @transaction.atomic
 def _recount_category(category: Category) -> None:
-    Category.objects.select_for_update().get(pk=category.pk)
+    Category.objects.select_for_update(no_key=True).get(pk=category.pk)
     listed = Topic.objects.listed().filter(category=category).order_by()
     sums = listed.aggregate(topics=Count("pk"), posts=Coalesce(Sum("post_count"), 0))
     Category.objects.filter(pk=category.pk).update(

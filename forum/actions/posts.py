@@ -49,8 +49,11 @@ def reply(*, topic: Topic, text, token, by, answers=None, quoted="", organizatio
 
 @transaction.atomic
 def _reply(topic, found: Judged, token, by, answers, quoted, organization) -> Post:
-    topic = counting.lock(topic.pk)
-    if refusal := policy.why_closed(by, topic):
+    was, topic = topic.category_id, counting.lock(topic.pk)
+    refusal = policy.why_closed(by, topic)
+    if topic.category_id != was:  # moved meanwhile
+        refusal = policy.why_not_reply(by, topic)
+    if refusal:
         raise Closed(refusal)
     if answers is not None and not Post.objects.shown().filter(pk=answers.pk, topic=topic).exists():
         raise meanwhile()
@@ -143,7 +146,7 @@ def edit(*, post: Post, text: str, by=None, secret: str = "") -> Post:
     By its author, or by whoever holds the `secret` of a post that has none. Raises Closed, Unfit.
     """
     topic = counting.lock(post.topic_id)
-    post = Post.objects.select_for_update(of=("self",)).get(pk=post.pk)
+    post = Post.objects.select_for_update(of=("self",), no_key=True).get(pk=post.pk)
     post.topic = topic
     refusal = why_not_with(secret, post) if secret else policy.why_not_edit(by, post)
     if refusal:
@@ -195,15 +198,15 @@ def withdraw(*, post: Post, by=None, secret: str = "") -> None:
     A topic of which nobody else said anything goes with its opening words. Raises Closed.
     """
     topic = counting.lock(post.topic_id)
-    post = Post.objects.select_for_update(of=("self",)).get(pk=post.pk)
+    post = Post.objects.select_for_update(of=("self",), no_key=True).get(pk=post.pk)
     own = bool(post.edit_key) and anonymity.key_of(secret) == post.edit_key
     if not own and (reason := policy.why_not_withdraw(by, post)):
         raise Closed(reason)
     if post.withdrawn_at:
         return
+    empty([post])
     if post.is_shown and post.author_id:
         trust.count(user=post.author, what="withdrawn")
-    empty([post])
     cases.close(about=post)
     notices.withdraw(about=post)
     kept.changed(topic)
