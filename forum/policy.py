@@ -2,7 +2,7 @@
 
 SENSITIVE categories: nobody's account is kept beside what they write, so that nobody, whoever takes
 the server, learns who said it. What follows from that is said before writing: no notice, no draft,
-no place kept, no appeal, and changing it takes the token that was shown once.
+no place kept, no mark, no appeal, and changing it takes the token that was shown once.
 """
 
 from datetime import timedelta
@@ -163,6 +163,8 @@ def why_not_withdraw(user, post) -> str | None:
 def why_not_react(user, post) -> str | None:
     if not user.is_authenticated:
         return _("Please sign in first.")
+    if post.topic.category.sensitive:
+        return _("In this category no marks are set: they would be kept beside your account.")
     if is_own(user, post):
         return _("Others say whether your post is useful.")
     if not post.is_shown:
@@ -183,6 +185,8 @@ def why_not_choose_answer(user, topic: Topic) -> str | None:
 def why_not_support(user, topic: Topic) -> str | None:
     if not user.is_authenticated:
         return _("Please sign in first.")
+    if topic.category.sensitive:
+        return _("In this category no marks are set: they would be kept beside your account.")
     if topic.kind != Kind.IDEA or not topic.is_listed:
         return _("Only an idea that is shown can be supported.")
     return None

@@ -40,7 +40,9 @@ class Entry:
 
     @property
     def marks(self) -> list[Mark]:
-        """The kinds of reactions, with what this reader set; rarer ones show once somebody did."""
+        """The kinds of reactions, with what this reader set; none where nobody is named."""
+        if self.post.topic.category.sensitive:
+            return []
         return [
             Mark(kind, label, getattr(self.post, name), self._found(kind))
             for kind, label, name in MARKS
@@ -164,4 +166,8 @@ class Thread:
             return []
         between = (self.posts[0].number, self.posts[-1].number)
         rows = Event.objects.filter(topic=self.topic, after__range=between)
-        return list(rows.select_related("by", "from_category"))
+        events = list(rows.select_related("by", "from_category"))
+        for event in events:
+            if event.from_category_id and not policy.may_read(self.user, event.from_category):
+                event.from_category = None
+        return events
