@@ -1,7 +1,6 @@
 """Atom feeds of what everybody may read: a category, a tag. For readers without an account alike."""
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -9,7 +8,7 @@ from django.views.decorators.http import require_safe
 from commons.safety import html
 
 from . import kept, lists
-from .models import Post, Tag, Topic
+from .models import Post, Topic
 from .views import finding
 from .views.doors import part_of_the_forum
 
@@ -30,7 +29,7 @@ def category(request, slug):
 @require_safe
 @part_of_the_forum
 def tag(request, slug):
-    found = get_object_or_404(Tag, slug=slug)
+    found = finding.tag(None, slug)
     kept.tells_of_lists()
     topics = Topic.objects.filter(tags=found, category__in=lists.open_categories(None))
     return _atom(request, found.name, "", topics)

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.http import Http404
 
 from .. import policy
-from ..models import Category, Post, Topic
+from ..models import Category, Post, Tag, Topic
 from ..querysets import readable
 
 LAST = 10_000_000  # pages; nobody reads on
@@ -41,6 +41,14 @@ def topic(user, key: str) -> Topic:
     if found.hidden_at:
         raise HiddenTopic(found)
     if not (user.is_authenticated and found.author_id == user.pk):
+        raise Http404
+    return found
+
+
+def tag(user, slug: str) -> Tag:
+    """404 for a word that stands beside nothing this reader may read."""
+    found = Tag.objects.filter(slug=slug).first()
+    if found is None or not Topic.objects.visible_to(user).filter(tags=found).exists():
         raise Http404
     return found
 

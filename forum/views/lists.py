@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -15,7 +15,7 @@ from commons.pages import caching
 from .. import kept, lists, policy
 from ..actions import reading
 from ..lists import Flowing, Numbered
-from ..models import Category, Tag, Topic
+from ..models import Category, Topic
 from . import finding
 from .doors import part_of_the_forum
 
@@ -98,7 +98,7 @@ def unanswered(request):
 @require_safe
 @part_of_the_forum
 def tag(request, slug):
-    tag = get_object_or_404(Tag, slug=slug)
+    tag = finding.tag(request.user, slug)
     categories = lists.open_categories(request.user)
     topics = Topic.objects.listed().filter(category__in=categories, tags=tag)
     return _flowing(request, topics, heading=tag.name, tag=tag)
