@@ -1,7 +1,8 @@
 """«@أبو_ياسر»: a name with underscores for spaces calls a member by.
 
 Names are not unique here. Somebody who takes part in the topic is meant before anybody else; of
-several strangers with the same name, nobody is.
+several strangers with the same name, nobody is. Vowel signs belong to a name («@محمّد»), and one
+letter of Arabic may stand joined before it («و@سلمى»).
 """
 
 import re
@@ -10,7 +11,7 @@ from commons.accounts.models import User
 from commons.accounts.names import display_key
 
 MOST = 10  # people called in one post
-_NAME = re.compile(r"(?<![\w@/.])@([\w\u200c]{2,60})")
+_NAME = re.compile(r"(?:(?<![\w@/.])|(?<=\b[وفبلك]))@([\w\u200c\u064b-\u065f\u0670]{2,60})")
 
 
 def of(post) -> list[User]:

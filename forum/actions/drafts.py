@@ -14,6 +14,7 @@ def save(*, user, text: str, title: str = "", topic=None, category=None) -> Draf
     """
     if (topic.category if topic else category).sensitive:
         return None
+    text, title = text.replace("\x00", ""), title.replace("\x00", "")
     mine = Draft.objects.filter(user=user, topic=topic, category=category)
     if not text.strip() and not title.strip():
         mine.delete()

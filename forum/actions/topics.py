@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from commons.arabic import normalise
 from commons.arabic.slugs import slugify
 from commons.comments import speaking
+from commons.safety import html
 
 from .. import anonymity, kept, policy
 from ..models import Category, Draft, Post, Tag, Topic
@@ -75,7 +76,7 @@ def _make(category, title, kind, by, organization, about, held: bool) -> Topic:
 def tagged(names) -> list[Tag]:
     """The tags of these names, made when there are none. Raises Unfit for too many, or no word."""
     found: dict[str, Tag] = {}
-    for name in dict.fromkeys(" ".join(str(name).split()) for name in names):
+    for name in dict.fromkeys(" ".join(html.clean(str(name)).split()) for name in names):
         key = normalise.key(name)[:160]
         if not key or len(name) > 40:
             raise Unfit(
