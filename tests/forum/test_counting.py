@@ -156,7 +156,7 @@ class Life:
         deciding.show(post=post)
 
     def react(self, post) -> None:
-        if post.is_shown:
+        if post.is_shown and not post.topic.category.sensitive:
             other = next(person for person in self.people if person != post.author)
             reactions.react(post=post, kind="useful", by=other)
 

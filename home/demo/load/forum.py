@@ -86,10 +86,11 @@ def _say(world: World, rooms, people, topic: dict, place: int, moment: datetime)
             quoted=entry.get("quote", ""),
             **common,
         )
-    if not rooms[topic["category"]].sensitive:
-        Post.objects.filter(pk=post.pk).update(created_at=moment)
-        times = {"last_post_at": moment} | ({"created_at": moment} if place == 0 else {})
-        Topic.objects.filter(pk=post.topic_id).update(**times)
+    if rooms[topic["category"]].sensitive:
+        return
+    Post.objects.filter(pk=post.pk).update(created_at=moment)
+    times = {"last_post_at": moment} | ({"created_at": moment} if place == 0 else {})
+    Topic.objects.filter(pk=post.topic_id).update(**times)
     others = [person for name, person in sorted(people.items()) if name != entry["by"]]
     for person in others[: entry.get("useful", 0)]:
         reactions.react(post=post, kind="useful", by=person)
