@@ -6,6 +6,7 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from .models.category import Readers, Writers
 
 ONE_GROUP = (("read_by", "read_group", Readers.GROUP), ("write_by", "write_group", Writers.GROUP))
+WHO_WRITES = _("Who writes")
 
 
 class CategoryForm(WagtailAdminModelForm):
@@ -13,6 +14,8 @@ class CategoryForm(WagtailAdminModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "write_by" in self.fields:
+            self.fields["write_by"].label = WHO_WRITES
         if "sensitive" in self.fields and self.instance.pk and self.instance.topics.exists():
             self.fields["sensitive"].disabled = True
 

@@ -8,11 +8,13 @@ from django.utils.translation import gettext_lazy as _
 
 from commons.arabic import bidi
 from commons.comments import speaking, tickets
+from commons.media.forms.fields import PictureField
 from commons.safety import html
 
 from . import policy
 from .models import Category, Topic
 from .models.topic import Kind, Pin, Status
+from .pictures import Picture
 from .refused import Unfit
 from .words import clean_title
 
@@ -52,6 +54,15 @@ class PostForm(WordsForm):
         widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
     )
 
+    image = PictureField(label=_("A picture"), required=False, widget=forms.FileInput)
+    image_alt = forms.CharField(
+        label=_("What can be seen in the picture"),
+        required=False,
+        max_length=255,
+        help_text=_("For people who cannot see it. Leave out names, and faces of others too."),
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+
     def __init__(self, *args, user, category: Category, follows: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
         self.user, self.category = user, category
@@ -67,6 +78,8 @@ class PostForm(WordsForm):
                     for row in self.organizations
                 ],
             )
+        if category.sensitive:
+            del self.fields["image"], self.fields["image_alt"]
         if not follows and not category.sensitive:
             self.fields["follow"] = forms.BooleanField(
                 label=_("Tell me about new posts here"), required=False
@@ -83,10 +96,20 @@ class PostForm(WordsForm):
             self.add_error(None, _("This form was open for long. Your words are here: send again."))
         else:
             cleaned["token"] = ticket.token
+        if cleaned.get("image") and not cleaned.get("image_alt", "").strip():
+            self.add_error("image_alt", _("Say in a few words what can be seen."))
         return cleaned
 
+    @property
+    def picture(self) -> Picture | None:
+        """Of a form that is right."""
+        file = self.cleaned_data.get("image")
+        return Picture(file, self.cleaned_data["image_alt"].strip()) if file else None
+
     def renewed(self) -> "PostForm":
-        """The same words in a form that can be sent once more."""
+        """The same words in a form that can be sent once more. No browser keeps a chosen file."""
+        if self.files.get("image") and "image" in self.fields and "image" not in self.errors:
+            self.add_error("image", _("The picture was not kept: please choose it again."))
         self.data = self.data.copy()
         self.data["ticket"] = tickets.issue()
         return self

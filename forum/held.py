@@ -12,8 +12,8 @@ from commons.accounts import holdings
 from commons.moderation.actions import cases
 from commons.notices.actions import notices
 
-from . import kept
-from .actions import counting, posts
+from . import kept, pictures
+from .actions import counting, indexing, posts
 from .models import (
     CategoryMark,
     Draft,
@@ -37,15 +37,25 @@ def _posts(user):
             "address": row.get_absolute_url(),
             "written": row.created_at,
             "words": row.source,
+            "picture": row.image_alt,
             "on_behalf_of": row.organization.name if row.organization_id else "",
             "earlier_versions": [version.source for version in row.versions.all()],
             "withdrawn": row.withdrawn_at,
         }
 
 
+def _pictures(user):
+    rows = Post.objects.of(user).filter(image__isnull=False).select_related("image", "topic")
+    for row in rows:
+        name = row.image.file.name
+        yield f"{row.topic.key}-{row.number}.{name.rpartition('.')[2]}", row.image.file
+
+
 @transaction.atomic
 def _erase_posts(user, keep_words: bool) -> None:
-    """With `keep_words` what is shown stays, without its writer; all else goes in any case."""
+    """With `keep_words` what is shown stays, without its writer; all else goes in any case, and
+    every picture does.
+    """
     rows = Post.objects.of(user)
     topics = set(rows.values_list("topic_id", flat=True))
     counting.lock_all(topics)
@@ -58,6 +68,9 @@ def _erase_posts(user, keep_words: bool) -> None:
         notices.withdraw(about=post)
     posts.empty(gone)
     Version.objects.filter(post__author=user).delete()
+    images = list(rows.filter(image__isnull=False).values_list("image", flat=True))
+    rows.filter(image__isnull=False).update(image=None, image_alt="")
+    pictures.remove(images)
     for pk in sorted(topics):
         with counting.counted(pk) as topic:
             Post.objects.of(user).filter(topic=topic).update(author=None, organization=None)
@@ -76,6 +89,7 @@ def _take_titles(user) -> None:
             topic.title = gettext("A topic without its title")
         topic.folded = folded(topic.title)
         topic.save(update_fields=["title", "folded"])
+        indexing.again(topic.pk)
 
 
 def _reactions(user):
@@ -136,13 +150,14 @@ def _unlink_order(user, keep_words: bool) -> None:
     Event.objects.filter(by=user).update(by=None)
 
 
-for key, label, export, erase, covers in (
+for key, label, export, erase, covers, *files in (
     (
         "posts",
         _("Topics and posts in the forum"),
         _posts,
         _erase_posts,
         ("forum.Post", "forum.Topic", "forum.Version", "forum.Participant"),
+        _pictures,
     ),
     (
         "reactions",
@@ -168,4 +183,4 @@ for key, label, export, erase, covers in (
     ),
     ("order", _("How you kept order in the forum"), _order, _unlink_order, ("forum.Event",)),
 ):
-    holdings.register(holdings.Holding(f"forum:{key}", label, export, erase, covers))
+    holdings.register(holdings.Holding(f"forum:{key}", label, export, erase, covers, *files))

@@ -28,6 +28,8 @@ def _unhide_many(things, by=None, reason=""):
 
 def _text(post: Post) -> str:
     words = html.plain(post.html)
+    if post.image_id:
+        words += "\n" + _("Picture: %(words)s") % {"words": post.image_alt}
     return f"{post.topic.title}\n{words}" if post.is_opening else words
 
 

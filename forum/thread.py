@@ -7,7 +7,7 @@ from django.utils.functional import cached_property
 from commons.accounts.policy import unheard_by
 from commons.moderation.policy import may_speak
 
-from . import anonymity, policy
+from . import anonymity, pictures, policy
 from .actions.reactions import COUNTS
 from .lists import Pages
 from .models import Event, Post, Reaction, ReadMark, Support, Topic
@@ -73,6 +73,7 @@ class Thread:
         first = (self.number - 1) * SIZE + 1
         rows = Post.objects.filter(topic=self.topic).between(first, first + SIZE - 1)
         posts = list(rows.for_reading())
+        pictures.attach(posts)
         for post in posts:
             post.topic = self.topic
             if post.answers_id:

@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -15,7 +16,7 @@ from commons.identity.panels import NAMES
 from commons.pages import modules
 
 from . import policy
-from .category_form import CategoryForm
+from .category_form import WHO_WRITES, CategoryForm
 from .models import Category
 from .querysets import MODULE
 from .views import discussing
@@ -30,7 +31,13 @@ class CategoryViewSet(SnippetViewSet):
     menu_order = 730
     add_to_admin_menu = True
     ordering = ["position", "sort_name"]
-    list_display = ["name", "read_by", "write_by", "sensitive", "topic_count"]
+    list_display = [
+        "name",
+        "read_by",
+        Column("get_write_by_display", label=WHO_WRITES),
+        BooleanColumn("sensitive", label=_("sensitive")),
+        "topic_count",
+    ]
     list_filter = ["read_by", "sensitive"]
     panels = [
         NAMES,

@@ -14,7 +14,7 @@ from commons.moderation.actions import cases
 from commons.notices.actions import notices
 from commons.safety import html
 
-from .. import anonymity, kept, policy
+from .. import anonymity, kept, pictures, policy
 from ..models import Draft, Post, Reaction, Topic, Version
 from ..refused import Closed, Sent, Unfit, meanwhile
 from ..words import Judged, judged
@@ -23,7 +23,9 @@ from . import counting, indexing, telling
 QUOTED = 600  # characters
 
 
-def reply(*, topic: Topic, text, token, by, answers=None, quoted="", organization=None) -> Post:
+def reply(
+    *, topic: Topic, text, token, by, answers=None, quoted="", organization=None, picture=None
+) -> Post:
     """A reply in `topic`, to its post `answers` or to all. Sent twice, it is there once.
 
     `quoted` are words of `answers`.
@@ -38,17 +40,18 @@ def reply(*, topic: Topic, text, token, by, answers=None, quoted="", organizatio
     if refusal:
         raise Closed(refusal)
     quoted = quotation(quoted, answers)
-    found = judged(text, by=by, language=language(), category=topic.category)
+    alt = picture.alt if picture else ""
+    found = judged(text, by=by, language=language(), category=topic.category, title=alt)
     if sent := Post.objects.filter(token=token).first():
         return same(sent, by, found)
     try:
-        return _reply(topic, found, token, by, answers, quoted, organization)
+        return _reply(topic, found, token, by, answers, quoted, organization, picture)
     except IntegrityError:
         return after_conflict(token, by, found)
 
 
 @transaction.atomic
-def _reply(topic, found: Judged, token, by, answers, quoted, organization) -> Post:
+def _reply(topic, found: Judged, token, by, answers, quoted, organization, picture=None) -> Post:
     was, topic = topic.category_id, counting.lock(topic.pk)
     refusal = policy.why_closed(by, topic)
     if topic.category_id != was:  # moved meanwhile
@@ -57,7 +60,16 @@ def _reply(topic, found: Judged, token, by, answers, quoted, organization) -> Po
         raise Closed(refusal)
     if answers is not None and not Post.objects.shown().filter(pk=answers.pk, topic=topic).exists():
         raise meanwhile()
-    post = put(topic, found, token, by, answers=answers, quoted=quoted, organization=organization)
+    post = put(
+        topic,
+        found,
+        token,
+        by,
+        answers=answers,
+        quoted=quoted,
+        organization=organization,
+        picture=picture,
+    )
     Draft.objects.filter(user=by, topic=topic).delete()
     return post
 
@@ -75,10 +87,22 @@ def quotation(words: str, answers: Post | None) -> str:
 
 
 def put(
-    topic: Topic, found: Judged, token, by, *, answers=None, quoted="", organization=None
+    topic: Topic,
+    found: Judged,
+    token,
+    by,
+    *,
+    answers=None,
+    quoted="",
+    organization=None,
+    picture=None,
 ) -> Post:
-    """The next post of a locked topic, held or shown, with what follows from it."""
+    """The next post of a locked topic, held or shown, with what follows from it. Sensitive
+    categories take no picture.
+    """
     sensitive = topic.category.sensitive
+    if sensitive:
+        picture = None
     post = Post(
         topic=topic,
         number=topic.last_number + 1,
@@ -86,6 +110,8 @@ def put(
         organization=organization,
         answers=answers,
         quoted=quoted,
+        image=pictures.keep(picture) if picture else None,
+        image_alt=picture.alt if picture else "",
         source=found.words.source,
         html=found.words.html,
         html_version=found.words.version,
@@ -151,7 +177,9 @@ def edit(*, post: Post, text: str, by=None, secret: str = "") -> Post:
     refusal = why_not_with(secret, post) if secret else policy.why_not_edit(by, post)
     if refusal:
         raise Closed(refusal)
-    found = judged(text, by=by, language=post.language, category=topic.category)
+    found = judged(
+        text, by=by, language=post.language, category=topic.category, title=post.image_alt
+    )
     if found.words.source == post.source:
         return post
     now = timezone.now()
@@ -220,12 +248,17 @@ def empty(posts: list[Post]) -> None:
     counting.lock_all(topics)
     Version.objects.filter(post__in=ids).delete()
     Reaction.objects.filter(post__in=ids).delete()
+    images = list(
+        Post.objects.filter(pk__in=ids, image__isnull=False).values_list("image", flat=True)
+    )
     Post.objects.filter(answers__in=ids).exclude(quoted="").update(quoted="")
     for pk in sorted(topics):
         with counting.counted(pk) as topic:
             Post.objects.filter(pk__in=ids, topic=topic).update(
                 withdrawn_at=timezone.now(),
                 quoted="",
+                image=None,
+                image_alt="",
                 source="",
                 html="",
                 folded="",
@@ -243,3 +276,4 @@ def empty(posts: list[Post]) -> None:
                 )
         if topic.pk in openings:
             indexing.again(pk)
+    pictures.remove(images)

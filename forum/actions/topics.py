@@ -28,6 +28,7 @@ def begin(
     tags=(),
     organization=None,
     about=None,
+    picture=None,
 ) -> Post:
     """A topic with its opening post, which is returned. `tags` are names, `about` is a page.
 
@@ -39,14 +40,15 @@ def begin(
     if refusal:
         raise Closed(refusal)
     title = clean_title(title)
-    found = judged(text, by=by, language=posts.language(), category=category, title=title)
+    shown = f"{title}\n{picture.alt}" if picture else title
+    found = judged(text, by=by, language=posts.language(), category=category, title=shown)
     if sent := Post.objects.filter(token=token).first():
         return posts.same(sent, by, found)
     try:
         with transaction.atomic():
             topic = _make(category, title, kind, by, organization, about, bool(found.grounds))
             topic.tags.set(tagged(tags))
-            post = posts.put(topic, found, token, by, organization=organization)
+            post = posts.put(topic, found, token, by, organization=organization, picture=picture)
             Draft.objects.filter(user=by, category=category).delete()
             return post
     except IntegrityError:

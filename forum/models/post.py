@@ -54,6 +54,16 @@ class Post(models.Model):
         blank=True,
         help_text=_("Words of the post it answers; gone when those are withdrawn."),
     )
+    image = models.ForeignKey(
+        "media.Image",
+        null=True,
+        blank=True,
+        db_index=False,  # see Meta: few posts have one
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("picture"),
+    )
+    image_alt = models.CharField(_("what can be seen"), max_length=255, blank=True)
     source = models.TextField(_("typed words"), blank=True)
     html = models.TextField(_("as shown"), blank=True)
     html_version = models.PositiveSmallIntegerField(_("made by version"), default=door.VERSION)
@@ -84,6 +94,7 @@ class Post(models.Model):
         dict.fromkeys(["topic", "number", "answers", "language", "html_version", "token"])
         | dict.fromkeys(["useful_count", "thanks_count", "agree_count"])
         | dict.fromkeys(["author", "organization", "source", "html", "folded", "created_at"], KEPT)
+        | dict.fromkeys(["image", "image_alt"], KEPT)
         | {"quoted": Personal("until the quoted post's author withdraws it")}
         | {
             "edit_key": Personal(
@@ -97,7 +108,12 @@ class Post(models.Model):
     class Meta:
         verbose_name = _("post")
         verbose_name_plural = _("posts")
-        indexes = [models.Index(fields=["author", "-id"], name="forum_posts_of_author")]
+        indexes = [
+            models.Index(fields=["author", "-id"], name="forum_posts_of_author"),
+            models.Index(
+                fields=["image"], condition=Q(image__isnull=False), name="forum_posts_with_picture"
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["topic", "number"], name="forum_one_post_a_number"),
             models.CheckConstraint(

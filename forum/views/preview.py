@@ -24,7 +24,7 @@ def reply(request, key):
     topic = finding.topic(request.user, key)
     if request.htmx:
         return drawn_alone(request)
-    form = writing.PostForm(request.POST, user=request.user, category=topic.category)
+    form = writing.PostForm(request.POST, request.FILES, user=request.user, category=topic.category)
     return _with_form(request, form, topic=topic)
 
 
@@ -36,7 +36,7 @@ def begin(request, slug):
     category = finding.category(request.user, slug)
     if request.htmx:
         return drawn_alone(request)
-    form = writing.TopicForm(request.POST, user=request.user, category=category)
+    form = writing.TopicForm(request.POST, request.FILES, user=request.user, category=category)
     return _with_form(request, form, category=category)
 
 

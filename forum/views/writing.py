@@ -40,7 +40,9 @@ def reply(request, key):
         return shown(
             request, form_of(request, topic), topic=topic, answered=asked_for(request, topic)
         )
-    form = PostForm(request.POST, user=request.user, category=topic.category, follows=True)
+    form = PostForm(
+        request.POST, request.FILES, user=request.user, category=topic.category, follows=True
+    )
     if not form.is_valid():
         return shown(request, form.renewed(), 422, topic=topic)
     typed = form.cleaned_data
@@ -55,6 +57,7 @@ def reply(request, key):
             answers=answers,
             quoted=typed["quoted"],
             organization=typed.get("organization"),
+            picture=form.picture,
         )
     except TooMany as many:
         return too_many(request, many, form, topic=topic)
@@ -75,7 +78,7 @@ def begin(request, slug):
         return refusal
     if request.method != "POST":
         return shown(request, new_topic(request, category), category=category)
-    form = TopicForm(request.POST, user=request.user, category=category)
+    form = TopicForm(request.POST, request.FILES, user=request.user, category=category)
     if not form.is_valid():
         return shown(request, form.renewed(), 422, category=category)
     typed = form.cleaned_data
@@ -90,6 +93,7 @@ def begin(request, slug):
             kind=typed["kind"],
             tags=typed["tags"],
             organization=typed.get("organization"),
+            picture=form.picture,
         )
     except TooMany as many:
         return too_many(request, many, form, category=category)

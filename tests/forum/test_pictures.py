@@ -1,0 +1,168 @@
+"""Pictures below posts: cleaned, told in words, gone with the words, and never in sensitive rooms."""
+
+import pytest
+from django.core.files.storage import default_storage
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from commons.accounts import holdings
+from commons.media.models import Image
+from forum.actions import deciding, posts
+from forum.models import Post
+from tests.commons.accounts.people import person
+from tests.commons.safety.uploads.samples import pictures
+
+from .writing import form, reply, topic, topic_form
+
+pytestmark = pytest.mark.django_db
+ALT = "رصيف أمام مدرسة"
+
+
+@pytest.fixture(autouse=True)
+def media(settings, tmp_path):
+    """Files that can be seen to be gone."""
+    on_disk = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    settings.STORAGES = settings.STORAGES | {"default": on_disk}
+    settings.MEDIA_ROOT = str(tmp_path)
+
+
+def file(content=None, name="IMG_2026_Ahmad.jpg"):
+    return SimpleUploadedFile(name, content or pictures.jpeg(), "image/jpeg")
+
+
+def send(client, begun, **fields):
+    given = {"image": file(), "image_alt": ALT} | fields
+    given = form("كلام مع صورة") | given
+    return client.post(f"/forum/t/{begun.key}/reply/", given)
+
+
+@pytest.fixture
+def begun(rights, layla):
+    return topic(rights, layla)
+
+
+@pytest.fixture
+def shown(client, begun, samer) -> Post:
+    client.force_login(samer)
+    assert send(client, begun).status_code == 302
+    return Post.objects.get(number=2)
+
+
+def test_a_picture_stands_below_the_words(client, shown, begun):
+    image = shown.image
+    assert image.uploaded_by_user is None
+    assert "Ahmad" not in f"{image.title} {image.file.name}"
+    with image.file.open() as kept:
+        assert b"Exif" not in kept.read()
+    client.logout()
+    text = client.get(begun.get_absolute_url()).content.decode()
+    tag = text[text.index('class="post-picture"') :].split("</p>")[0]
+    for words in (f'alt="{ALT}"', 'loading="lazy"', "width=", "height=", "image/avif"):
+        assert words in tag
+
+
+def test_a_topic_begins_with_a_picture(client, rights, layla):
+    client.force_login(layla)
+    typed = topic_form("عنوان مع صورة", "كلام") | {"image": file(), "image_alt": ALT}
+    assert client.post("/forum/c/rights/new/", typed).status_code == 302
+    assert Post.objects.get().image_id
+
+
+BAD = [
+    ({"image_alt": ""}, "image_alt"),
+    ({"image_alt": "   "}, "image_alt"),
+    ({"image_alt": "أ" * 300}, "image_alt"),
+    ({"image": b"words"}, "image"),
+    ({"image": b"<svg xmlns='http://www.w3.org/2000/svg'/>"}, "image"),
+    ({"image": pictures.jpeg()[:200]}, "image"),
+]
+
+
+@pytest.mark.parametrize(("fields", "wrong"), BAD)
+def test_what_cannot_be_taken_is_told_and_the_words_stay(client, begun, samer, fields, wrong):
+    client.force_login(samer)
+    if "image" in fields:
+        fields = {"image": file(fields["image"])}
+    answer = send(client, begun, **fields)
+    assert answer.status_code == 422
+    assert wrong in answer.context["form"].errors
+    assert "image" in answer.context["form"].errors  # it has to be chosen again
+    assert "كلام مع صورة" in answer.content.decode()
+    assert not Image.objects.exists()
+
+
+def test_a_preview_says_that_the_file_is_not_kept(client, begun, samer):
+    client.force_login(samer)
+    typed = form("كلام", image=file(), image_alt=ALT)
+    answer = client.post(f"/forum/t/{begun.key}/reply/preview/", typed)
+    assert answer.status_code == 200
+    assert "image" in answer.context["form"].errors
+    assert ALT in answer.content.decode()
+
+
+def test_sensitive_rooms_take_none(client, quiet_room, layla):
+    begun = topic(quiet_room, layla)
+    client.force_login(layla)
+    assert 'name="image"' not in client.get(f"/forum/t/{begun.key}/reply/").content.decode()
+    assert send(client, begun).status_code == 201
+    assert not Image.objects.exists()
+    assert Post.objects.filter(image=None).count() == 2
+
+
+def test_words_taken_back_take_the_picture_along(shown, samer, django_capture_on_commit_callbacks):
+    name = shown.image.file.name
+    assert default_storage.exists(name)
+    with django_capture_on_commit_callbacks(execute=True):
+        posts.withdraw(post=shown, by=samer)
+    shown.refresh_from_db()
+    assert (shown.image_id, shown.image_alt) == (None, "")
+    assert not Image.objects.exists()
+    assert not default_storage.exists(name)
+
+
+def test_what_is_hidden_or_held_is_not_shown(client, shown, begun):
+    client.logout()
+    for step in (deciding.hide, lambda post: posts._hold(post, ["word"], post.created_at)):
+        step(post=shown) if step is deciding.hide else step(shown)
+        assert ALT not in client.get(begun.get_absolute_url()).content.decode()
+        if step is deciding.hide:
+            deciding.show(post=shown)
+
+
+@pytest.mark.parametrize("keep_words", [True, False])
+def test_erasing_the_account_erases_the_picture(shown, samer, keep_words):
+    holding = next(row for row in holdings.every() if row.key == "forum:posts")
+    assert [row["picture"] for row in holding.export(samer)] == [ALT]
+    ((name, opened),) = holding.files(samer)
+    assert name.endswith(".jpg")
+    assert opened.size
+    holding.erase(samer, keep_words)
+    assert not Image.objects.exists()
+    assert bool(Post.objects.get(number=2).source) == keep_words
+
+
+def test_a_newcomers_picture_waits_with_the_words(client, begun):
+    client.force_login(person("new"))
+    assert send(client, begun).status_code == 302
+    assert Post.objects.get(number=2).is_held
+    client.logout()
+    assert ALT not in client.get(begun.get_absolute_url()).content.decode()
+
+
+def test_a_page_of_pictures_costs_one_query_more(client, begun, samer, rights, layla):
+    plain = topic(rights, layla, "بلا صور")
+    reply(plain, samer)
+    client.force_login(samer)
+    for words in ("واحد", "اثنان", "ثلاثة وأكثر"):
+        send(client, begun, text=words)
+    client.logout()
+
+    def cost(topic) -> int:
+        client.get(topic.get_absolute_url())
+        with CaptureQueriesContext(connection) as context:
+            assert client.get(f"{topic.get_absolute_url()}?nothing=1").status_code == 200
+        return len(context)
+
+    usual = cost(plain)
+    assert cost(begun) <= usual + 1 <= 8
