@@ -3,9 +3,11 @@
 from functools import wraps
 from http import HTTPStatus
 
-from django.http import Http404
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
+from django.utils.translation import gettext as _
 
 from commons.pages import modules
 
@@ -27,6 +29,24 @@ def part_of_the_forum(view):
             return hidden_topic(request, hidden.topic)
         except Refused as refusal:
             return refused(request, refusal)
+
+    return guarded
+
+
+def in_place(view):
+    """For members. A part of a page that is open is never replaced by the door: whose session has
+    ended is told so where they are, and what was typed stays in its field.
+    """
+
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        if request.user.is_authenticated:
+            return view(request, *args, **kwargs)
+        if not request.htmx:
+            return redirect_to_login(request.get_full_path())
+        if request.method in {"GET", "HEAD"}:
+            return HttpResponse(status=HTTPStatus.NO_CONTENT)
+        return HttpResponse(_("Your session had ended. Please sign in."))
 
     return guarded
 

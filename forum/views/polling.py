@@ -1,20 +1,19 @@
 """«2 new replies»: how many came behind a number, asked by a page that is open."""
 
-from django.contrib.auth.decorators import login_required
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from ..models import Post
 from . import finding
-from .doors import part_of_the_forum
+from .doors import in_place, part_of_the_forum
 
 SLOWEST = 600  # seconds between two questions
 MOST = 99  # replies counted
 
 
 @require_safe
-@login_required
+@in_place
 @never_cache
 @part_of_the_forum
 def since(request, key, number):

@@ -2,7 +2,6 @@
 
 from http import HTTPStatus
 
-from django.contrib.auth.decorators import login_required
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -13,11 +12,11 @@ from ..actions import drafts
 from ..forms import WordsForm
 from ..models import Post
 from . import finding, writing
-from .doors import part_of_the_forum
+from .doors import in_place, part_of_the_forum
 
 
 @require_POST
-@login_required
+@in_place
 @never_cache
 @part_of_the_forum
 def reply(request, key):
@@ -29,7 +28,7 @@ def reply(request, key):
 
 
 @require_POST
-@login_required
+@in_place
 @never_cache
 @part_of_the_forum
 def begin(request, slug):
@@ -66,7 +65,7 @@ def _status(drawn) -> int:
 
 
 @require_POST
-@login_required
+@in_place
 @never_cache
 @part_of_the_forum
 def keep_reply(request, key):
@@ -75,7 +74,7 @@ def keep_reply(request, key):
 
 
 @require_POST
-@login_required
+@in_place
 @never_cache
 @part_of_the_forum
 def keep_topic(request, slug):

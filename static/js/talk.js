@@ -5,6 +5,8 @@
 
   function takeOver (event) {
     const element = event.detail.requestConfig.elt
+    const cause = event.detail.requestConfig.triggeringEvent
+    if (!cause || (cause.type !== 'click' && cause.type !== 'submit')) return // nobody pressed anything
     const form = element.closest('form')
     if (!form) {
       location.assign(element.href)

@@ -86,7 +86,7 @@ def _say(world: World, rooms, people, topic: dict, place: int, moment: datetime)
             quoted=entry.get("quote", ""),
             **common,
         )
-    if rooms[topic["category"]].sensitive:
+    if rooms[topic["category"]].sensitive:  # neither days nor marks
         return
     Post.objects.filter(pk=post.pk).update(created_at=moment)
     times = {"last_post_at": moment} | ({"created_at": moment} if place == 0 else {})
@@ -107,6 +107,8 @@ def _settle(people: dict, entry: dict) -> None:
         order.set_status(topic=topic, by=by, status=entry["status"])
     if "locked" in entry and not topic.locked_at:
         order.lock(topic=topic, by=by, reason=entry["locked"])
+    if topic.category.sensitive:
+        return
     supporters = [person for name, person in sorted(people.items()) if person != topic.author]
     for person in supporters[: entry.get("support", 0)]:
         reactions.support(topic=topic, by=person)
