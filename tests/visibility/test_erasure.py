@@ -20,11 +20,13 @@ from commons.comments.models import Sidecar, ThreadSetting
 from commons.media.models import Document, Image
 from commons.moderation.models.sanction import SILENCE
 from commons.safety import audit
+from forum.models import Category
 from network.members.models import Person
 from network.services.models import Service
 from tests.commons.accounts.people import PASSWORD
 from tests.commons.comments.conftest import settled
 from tests.commons.comments.writing import answer, comment
+from tests.forum.writing import topic
 from wasl.backup import files
 
 from . import planting, traces
@@ -67,11 +69,24 @@ SKIP = {
 def by_hand(other) -> dict:
     """What a row's own rules ask for."""
     theirs = Sidecar.objects.filter(comment__user=other).first()
+    now = timezone.now()
+    room = Category.objects.create(name_ar="قسم", slug="room")
+    topic(room, other)
+    no_dates = {"withdrawn_at": None, "edit_key": "", "approved_at": None}
     return {
         "accounts.Invitation.used_by": {"used_at": timezone.now()},
         "comments.Useful": {"comment_id": theirs.pk},
         "moderation.Sanction": {"kind": SILENCE},
         "services.ConfirmationLink": {"service_id": Service.objects.create().pk},
+        "forum.Draft": {"category_id": room.pk},
+        # What keepers of order said stays, and leads to nobody.
+        "forum.Event": {"words": "", "what": "locked"},
+        "forum.Topic": {"kind": "discussion", "status": "", "pinned": "here"}
+        | dict.fromkeys(["lock_reason", "hide_reason"], ""),
+        "forum.Post": no_dates,
+        "forum.Post.author": {"number": 2, "held_at": now},
+        "forum.Post.approved_by": {"number": 3, "approved_at": now},
+        "forum.Post.hidden_by": {"number": 4, "hidden_at": now},
     }
 
 
