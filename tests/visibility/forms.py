@@ -33,6 +33,9 @@ class _Reader(HTMLParser):
             self.here = Form(address.path) if posts else None
             self.found += [self.here] if posts else []
         name = given.get("name")
+        if self.here is not None and given.get("formaction"):  # the same fields, sent elsewhere
+            elsewhere = urlsplit(urljoin(self.page, given["formaction"])).path
+            self.found.append(Form(elsewhere, self.here.fixed, self.here.open))
         if self.here is None or (not name and tag != "option"):
             return
         if tag == "input" and given.get("type") in {"hidden", "submit"}:

@@ -25,6 +25,9 @@ ADDRESSES = [
     "/s/1/",
     "/s/zz/",
     "/documents/1/x.pdf",
+    "/forum/",
+    "/forum/unanswered/",
+    "/forum/top/week/",
     "/accounts/login/",
     "/accounts/door/",
     "/accounts/password/reset/",
@@ -32,8 +35,14 @@ ADDRESSES = [
     "/media/x.png",
     "/nothing/",
 ]
-NAMES = ["q", "area", "theme", "need", "kind", "page", "next"]
-READING = {"/services/", "/search/", "/find/", "/accounts/login/"}  # most of these names
+NAMES = ["q", "area", "theme", "need", "kind", "page", "before", "next"]
+READING = {
+    "/services/",
+    "/search/",
+    "/find/",
+    "/forum/unanswered/",
+    "/accounts/login/",
+}  # most of these names
 VALUES = {
     "NUL": "%00",
     "broken UTF-8": "%ff%fe",
@@ -70,6 +79,15 @@ PATHS = [
     "/documents/1/%00",
     "/documents/1/../../x",
     "/news/feed/feed/",
+    "/forum/%00/",
+    "/forum/t/%00/",
+    "/forum/t/" + "a" * 3000 + "/",
+    "/forum/t/a/" + "9" * 400 + "/",
+    "/forum/t/a/1/" + quote("مفيد") + "/",
+    "/forum/c/" + quote("خ" * 800) + "/",
+    "/forum/tags/%ff/",
+    "/forum/tags/" + quote("\u202eabc") + "/feed/",
+    "/forum/top/-/",
     "/accounts/password/reset/key/%00-%00/",
     "/accounts/confirm-email/%00/",
     "/accounts/confirm-email/" + "a" * 3000 + "/",
