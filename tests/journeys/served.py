@@ -22,7 +22,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "journeys"
-CODE = ("site", "network", "search", "home", "locale", "requirements.txt")
+CODE = ("site", "network", "search", "home", "forum", "locale", "requirements.txt")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")  # each process of a shared run has its own
 SEED = ("compilemessages", "load_demo")
 PATIENCE = 60  # seconds until the server must answer
