@@ -164,7 +164,7 @@ def recount_all(tell=None) -> int:
         if tell:
             tell(done + 1)
     for category in Category.objects.order_by("pk"):
-        _recount_category(category)
+        recount_category(category)
     return wrong
 
 
@@ -177,7 +177,8 @@ def _recount_one(pk: int, figures) -> bool:
 
 
 @transaction.atomic
-def _recount_category(category: Category) -> None:
+def recount_category(category: Category) -> None:
+    """Its figures and its places in lists, from the figures of its topics."""
     Category.objects.select_for_update(no_key=True).get(pk=category.pk)
     listed = Topic.objects.listed().filter(category=category).order_by()
     sums = listed.aggregate(topics=Count("pk"), posts=Coalesce(Sum("post_count"), 0))

@@ -5,7 +5,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from home.demo import load
-from home.demo.load import accounts, many
+from home.demo.load import accounts, many, many_posts
 
 WIDTH = 24
 
@@ -20,6 +20,13 @@ class Command(BaseCommand):
             default=0,
             metavar="NUMBER",
             help="Fill up with bulk services to this number, for measuring; run update_index after it.",
+        )
+        parser.add_argument(
+            "--posts",
+            type=int,
+            default=0,
+            metavar="NUMBER",
+            help="Add a forum of this many posts, once, for measuring; at least 1000.",
         )
 
     def handle(self, **options):
@@ -36,13 +43,16 @@ class Command(BaseCommand):
             load.load(tell=self._tell)
             self.stdout.write("")
         if options["services"]:
-            added = many.load(number=options["services"], tell=self._tell_many)
+            added = many.load(number=options["services"], tell=self._telling("Services"))
             self.stdout.write(f"{added} services were added.")
+        if options["posts"]:
+            added = many_posts.load(number=options["posts"], tell=self._telling("Posts"))
+            self.stdout.write(f"{added} posts were added.")
         if options["verbosity"] > 0:
             self._show_passwords()
 
-    def _tell_many(self, done: int, of: int) -> None:
-        self.stdout.write(f"Services {done}/{of}")
+    def _telling(self, what: str):
+        return lambda done, of: self.stdout.write(f"{what} {done}/{of}")
 
     def _tell(self, done: int, of: int, what: str) -> None:
         filled = WIDTH * done // of
