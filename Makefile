@@ -5,6 +5,7 @@ PORT ?= 8000
 ARGS ?=
 WAVE ?= 50 10
 SERVICES ?= 10000
+POSTS ?= 1000000
 VENV := .venv/bin
 
 .DEFAULT_GOAL := help
@@ -33,9 +34,10 @@ translate: developer ## Bring locale/*/django.po in step with the code and say w
 audit: developer ## Lighthouse, axe and html-validate on a served demo (needs npm and Chromium)
 	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.audit $(ARGS)
 
-bench: developer ## Queries and bytes of every template, of 10,000 services; a wave (WAVE="500 20")
+bench: developer ## Queries and bytes of every template, of 10,000 services, of a million posts; a wave (WAVE="500 20")
 	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.bench $(ARGS)
 	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.directory $(SERVICES)
+	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.forum $(POSTS)
 	@PYTHONPATH=site:. $(VENV)/python -m tests.measures.wave $(WAVE)
 
 screenshot: developer ## Draw the README's picture again

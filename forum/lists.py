@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Count, F, FilteredRelation, Q
+from django.db.models import Count, F, FilteredRelation, Q, prefetch_related_objects
 from django.utils import timezone
 from django.utils.functional import cached_property
 
@@ -120,14 +120,17 @@ class News:
 
 
 def rows(topics: list[Topic], user) -> list[Row]:
-    """With what is new in each to this reader: two queries for a member, none for a guest."""
+    """With tags, and what is new in each to this reader: three queries for a member, one for a
+    guest.
+    """
+    prefetch_related_objects(topics, "tags")
     if not user.is_authenticated or not topics:
         return [Row(topic) for topic in topics]
     since = recent()
     marks = dict(
         ReadMark.objects.filter(user=user, topic__in=topics).values_list("topic_id", "number")
     )
-    read = dict(CategoryMark.objects.filter(user=user).values_list("category_id", "read_at"))
+    read = read_categories(user)
     found = []
     for topic in topics:
         after = max(since, read.get(topic.category_id, since))
@@ -136,6 +139,21 @@ def rows(topics: list[Topic], user) -> list[Row]:
         unread = max(topic.last_number - seen, 0) if fresh and seen is not None else 0
         found.append(Row(topic, unread, fresh and seen is None))
     return found
+
+
+def read_categories(user) -> dict:
+    """When a member marked categories as read; asked once for a request."""
+    if not hasattr(user, "_forum_read"):
+        marks = CategoryMark.objects.filter(user=user)
+        user._forum_read = dict(marks.values_list("category_id", "read_at"))
+    return user._forum_read
+
+
+def two(pinned: list[Topic], topics: list[Topic], user) -> tuple[list[Row], list[Row]]:
+    """The rows of both, for as many queries as those of one; what is pinned is not told twice."""
+    keys = {topic.pk for topic in pinned}
+    found = rows([*pinned, *(topic for topic in topics if topic.pk not in keys)], user)
+    return found[: len(pinned)], found[len(pinned) :]
 
 
 def recent():
@@ -153,8 +171,7 @@ def with_place(topics, user):
 def unread_by(user, categories):
     """Topics with something that `user` has not seen, in categories that are not sensitive."""
     fresh = Q()
-    read = dict(CategoryMark.objects.filter(user=user).values_list("category_id", "read_at"))
-    for key, moment in read.items():
+    for key, moment in read_categories(user).items():
         fresh &= ~Q(category=key, last_post_at__lte=moment)
     topics = with_place(Topic.objects.listed(), user).filter(
         fresh, category__in=categories, last_post_at__gt=recent()

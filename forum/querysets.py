@@ -1,14 +1,37 @@
 """How the forum is found, and who may read what of it."""
 
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery, Sum
+from django.db.models import Exists, OuterRef, Q, Subquery, Sum
 from django.utils import timezone
 
+from commons.identity.models import NAME_FIELDS
 from commons.pages import modules
 
 MODULE = "forum"
 LISTED = Q(hidden_at=None, held_at=None, withdrawn_at=None)
 LAST = ("key", "title", "last_post_at")  # of the newest topic, beside a category
+# What a row of a list shows of a topic.
+ROW = (
+    *("key", "title", "language", "kind", "status", "turn", "post_count", "last_number"),
+    *("last_post_at", "pinned", "pinned_until", "locked_at", "answer", "author__display_name"),
+    *("category__slug", "category__colour", "category__sensitive"),
+    *(f"category__{name}" for name in NAME_FIELDS),
+)
+# What a page of a topic, and whoever decides about it, needs of the topic.
+IN_TOPIC = (
+    *("key", "title", "language", "kind", "status", "post_count", "last_number", "created_at"),
+    *("participant_count", "support_count", "pinned", "pinned_until", "locked_at", "lock_reason"),
+    *("hidden_at", "hide_reason", "held_at", "withdrawn_at", "answer", "about", "promoted"),
+    *("author__display_name", "category"),
+)
+# What a page of a topic shows of a post.
+ON_PAGE = (
+    *("number", "topic", "author__display_name", "organization", "quoted", "html", "language"),
+    *("created_at", "edited_at", "held_at", "hidden_at", "withdrawn_at"),
+    *("useful_count", "thanks_count", "agree_count", "answers__author__display_name"),
+    *("image", "image_alt"),
+    *(f"answers__{name}" for name in ("number", "topic", "held_at", "hidden_at", "withdrawn_at")),
+)
 SHOWN = Q(held_at=None, hidden_at=None, withdrawn_at=None)
 
 
@@ -87,8 +110,8 @@ class TopicQuerySet(models.QuerySet):
         return self.filter(until, where)
 
     def for_rows(self):
-        """With all that a row of a list shows, but for tags."""
-        return self.select_related("category", "author", "last_author").prefetch_related("tags")
+        """With all that a row of a list shows, but for tags, which `lists.rows` asks for."""
+        return self.select_related("category", "author").only(*ROW)
 
     def with_opening(self):
         """Beside every topic `opening_html`: what it begins with, while that is shown."""
@@ -98,12 +121,24 @@ class TopicQuerySet(models.QuerySet):
         return self.annotate(opening_html=Subquery(opening.values("html")[:1]))
 
     def for_reading(self):
-        return self.select_related(
-            "category",
-            "author",
-            "organization",
-            "answer__author",
-        )
+        """Pages beside it and its answer are rare, and asked for when they are there."""
+        return self.select_related("category", "author").only(*IN_TOPIC)
+
+    def for_reader(self, user):
+        """As `for_reading`, with what else a page asks about the topic: whether there are `events`,
+        and how far a member has read (`place`) and whether they began a reply (`has_draft`).
+        """
+        from .models import Draft, Event, ReadMark
+
+        def own(rows):
+            return rows.objects.filter(topic=OuterRef("pk"), user=user)
+
+        happened = Event.objects.filter(topic=OuterRef("pk"))
+        found = self.for_reading().annotate(has_events=Exists(happened))
+        if not user.is_authenticated:
+            return found
+        place = Subquery(own(ReadMark).values("number")[:1])
+        return found.annotate(place=place, has_draft=Exists(own(Draft)))
 
 
 class PostQuerySet(models.QuerySet):
@@ -125,8 +160,12 @@ class PostQuerySet(models.QuerySet):
         return self.filter(number__range=(first, last)).order_by("number")
 
     def for_reading(self):
-        """With all that a page of a topic shows, in one query."""
+        """With all that is shown of a post, in one query."""
         return self.select_related("author", "organization", "answers__author")
+
+    def for_page(self):
+        """Only what a page of a topic shows. Organisations are rare, and asked for by `Thread`."""
+        return self.select_related("author", "answers__author").only(*ON_PAGE)
 
 
 class ListSpanQuerySet(models.QuerySet):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
 
 from commons.accounts.policy import unheard_by
@@ -72,7 +73,9 @@ class Thread:
     def posts(self) -> list[Post]:
         first = (self.number - 1) * SIZE + 1
         rows = Post.objects.filter(topic=self.topic).between(first, first + SIZE - 1)
-        posts = list(rows.for_reading())
+        posts = list(rows.for_page())
+        if any(post.organization_id for post in posts):
+            prefetch_related_objects(posts, "organization")
         pictures.attach(posts)
         for post in posts:
             post.topic = self.topic
@@ -140,6 +143,8 @@ class Thread:
         """The number up to which this reader has read; 0 for none."""
         if not self.is_member or self.topic.category.sensitive:
             return 0
+        if hasattr(self.topic, "place"):
+            return self.topic.place or 0
         rows = ReadMark.objects.filter(topic=self.topic, user=self.user)
         return rows.values_list("number", flat=True).first() or 0
 
@@ -163,11 +168,12 @@ class Thread:
 
     @cached_property
     def _events(self) -> list[Event]:
-        if not self.posts:
+        if not self.posts or not getattr(self.topic, "has_events", True):
             return []
         between = (self.posts[0].number, self.posts[-1].number)
         rows = Event.objects.filter(topic=self.topic, after__range=between)
-        events = list(rows.select_related("by", "from_category"))
+        events = list(rows)
+        prefetch_related_objects(events, "from_category")
         for event in events:
             if event.from_category_id and not policy.may_read(self.user, event.from_category):
                 event.from_category = None

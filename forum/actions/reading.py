@@ -27,3 +27,4 @@ def mark_category_read(*, category: Category, user) -> None:
         CategoryMark.objects.update_or_create(
             user=user, category=category, defaults={"read_at": timezone.now()}
         )
+    vars(user).pop("_forum_read", None)  # see `lists.read_categories`

@@ -163,6 +163,11 @@ class Post(models.Model):
         return mark_safe(self.html)  # noqa: S308
 
     @property
+    def moment(self) -> str:
+        """When it was written, for machines."""
+        return f"{self.created_at:%Y-%m-%dT%H:%M:%SZ}"
+
+    @property
     def excerpt(self) -> str:
         return door.excerpt(self.html) if self.is_shown else ""
 

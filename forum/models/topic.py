@@ -224,6 +224,11 @@ class Topic(index.Indexed, models.Model):
         return colour_of(self.author_id)
 
     @property
+    def moment(self) -> str:
+        """When the last post was written, for machines."""
+        return f"{self.last_post_at:%Y-%m-%dT%H:%M:%SZ}"
+
+    @property
     def is_listed(self) -> bool:
         return not (self.held_at or self.hidden_at or self.withdrawn_at)
 

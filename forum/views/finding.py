@@ -33,7 +33,7 @@ def topic(user, key: str) -> Topic:
     Keepers of order find hidden ones too.
     """
     rows = Topic.objects.filter(readable(user, "category__"), key=key)
-    found = rows.for_reading().first()
+    found = rows.for_reader(user).first()
     if found is None or found.withdrawn_at:
         raise Http404
     if found.is_listed or policy.keeps_order(user, found.category):

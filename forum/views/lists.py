@@ -34,13 +34,13 @@ def index(request):
     open_rooms = [category for category in categories if not category.sensitive]
     latest = Topic.objects.listed().filter(category__in=open_rooms).latest_first()
     pinned = lists.pinned(user)
-    shown = {topic.pk for topic in pinned}
-    topics = [topic for topic in latest.for_rows()[: FRONT + len(pinned)] if topic.pk not in shown]
+    topics = latest.for_rows()[: FRONT + len(pinned)]
+    pinned, rows = lists.two(pinned, topics, user)
     news = lists.news(user, categories)
     context = {
         "categories": [(category, news.get(category.pk)) for category in categories],
-        "pinned": lists.rows(pinned, user),
-        "rows": lists.rows(topics[:FRONT], user),
+        "pinned": pinned,
+        "rows": rows[:FRONT],
         "part": "index",
     }
     return render(request, "forum/index.html", context)
@@ -60,23 +60,21 @@ def category(request, slug):
     category = finding.category(request.user, slug)
     kept.tells_of_lists(category)
     found = Numbered([category], finding.page_number(request))
-    pinned = lists.pinned(request.user, category) if found.number == 1 else []
     context = {
         "category": category,
-        "pinned": lists.rows(pinned, request.user),
         "why_not": policy.why_not_begin(request.user, category)
         if request.user.is_authenticated
         else None,
     }
-    return _numbered(request, found, context, "forum/category.html")
+    pinned = lists.pinned(request.user, category) if found.number == 1 else []
+    return _numbered(request, found, context, "forum/category.html", pinned)
 
 
-def _numbered(request, found: Numbered, context: dict, template: str = "forum/list.html"):
+def _numbered(request, found: Numbered, context: dict, template="forum/list.html", pinned=()):
     if not found.topics and found.number > 1:
         raise Http404
-    shown = {row.topic.pk for row in context.get("pinned", ())}
-    topics = [topic for topic in found.topics if topic.pk not in shown]
-    context |= {"rows": lists.rows(topics, request.user), "pages": found.pages}
+    pinned, rows = lists.two(list(pinned), found.topics, request.user)
+    context |= {"pinned": pinned, "rows": rows, "pages": found.pages}
     return render(request, template, context)
 
 

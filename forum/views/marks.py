@@ -3,12 +3,15 @@
 from functools import wraps
 
 from django.contrib.auth.views import redirect_to_login
+from django.http import HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
+from .. import drawing
 from ..actions import reactions, topics
 from ..models import Reaction
 from . import finding
@@ -59,15 +62,9 @@ def _reacted(request, post, kind, action, found: bool):
     number = action(post=post, kind=kind, by=request.user)
     if not request.htmx:
         return redirect(post.get_absolute_url())
-    context = {
-        "key": post.topic.key,
-        "number": post.number,
-        "kind": kind,
-        "label": _label(kind),
-        "count": number,
-        "found": found,
-    }
-    return render(request, "forum/mark.html", context)
+    words = drawing.mark_words(kind, _label(kind), number)
+    address = post.topic.get_absolute_url()
+    return HttpResponse(drawing.mark(get_token(request), address, post.number, kind, words, found))
 
 
 def _label(kind: str) -> str:

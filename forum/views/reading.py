@@ -9,9 +9,11 @@ from django.views.decorators.http import require_safe
 
 from commons.notices.levels import Level
 from commons.notices.models import Watch
+from commons.pages import caching
 
 from .. import beside, kept
 from ..actions import reading
+from ..drawing import Drawing
 from ..models import Post, Topic
 from ..models.post import page_of
 from ..thread import Thread
@@ -33,6 +35,7 @@ def topic(request, key):
     context = {
         "topic": topic,
         "thread": thread,
+        "drawing": Drawing(request, thread),
         "near": near(topic),
         "beside": beside.pages_of(topic, request.user),
         **about_member(request, thread),
@@ -58,8 +61,14 @@ def about_member(request, thread: Thread) -> dict:
 
 def near(topic: Topic) -> list[Topic]:
     """Others of the same category, where something was said lately."""
-    rows = Topic.objects.listed().filter(category=topic.category_id).exclude(pk=topic.pk)
-    return list(rows.latest_first().only("key", "title")[:NEAR])
+    name = f"forum:near:{topic.category_id}"
+    found = caching.remember(name, lambda: _newest(topic.category_id))
+    return [other for other in found if other.pk != topic.pk][:NEAR]
+
+
+def _newest(category: int) -> list[Topic]:
+    rows = Topic.objects.listed().filter(category=category)
+    return list(rows.latest_first().only("key", "title")[: NEAR + 1])
 
 
 @require_safe

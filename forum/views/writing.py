@@ -155,6 +155,8 @@ def new_topic(request, category: Category) -> TopicForm:
 def _draft(user, topic: Topic | None = None, category: Category | None = None) -> Draft | None:
     if (topic.category if topic else category).sensitive:
         return None
+    if topic and not getattr(topic, "has_draft", True):
+        return None
     return Draft.objects.filter(user=user, topic=topic, category=category).first()
 
 

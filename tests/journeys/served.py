@@ -15,7 +15,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -25,6 +25,7 @@ CACHE = ROOT / ".cache" / "journeys"
 CODE = ("site", "network", "search", "home", "forum", "locale", "requirements.txt")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")  # each process of a shared run has its own
 SEED = ("compilemessages", "load_demo")
+WORKERS = ("--worker-class", "gthread", "--threads", "6")
 PATIENCE = 60  # seconds until the server must answer
 
 
@@ -71,6 +72,7 @@ class Served:
     labelled: bool = True
     port: int = 0  # a free one, once it is served
     process: subprocess.Popen | None = None
+    workers: tuple[str, ...] = WORKERS  # options of gunicorn
 
     @property
     def url(self) -> str:
@@ -146,6 +148,10 @@ class Served:
 
     def start(self) -> "Served":
         self.prepare()
+        return self.serve()
+
+    def serve(self) -> "Served":
+        """The copy as it stands."""
         command = [
             sys.executable,
             "-m",
@@ -154,15 +160,7 @@ class Served:
             "--bind",
             f"127.0.0.1:{self.port}",
         ]
-        command += [
-            "--worker-class",
-            "gthread",
-            "--threads",
-            "6",
-            "--no-control-socket",
-            "--timeout",
-            "120",
-        ]
+        command += [*self.workers, "--no-control-socket", "--timeout", "120"]
         with (self.folder / "server.log").open("wb") as log:
             self.process = subprocess.Popen(
                 command,
@@ -190,13 +188,15 @@ class Served:
             if self.process.poll() is not None:
                 break
             try:
-                with urllib.request.urlopen(self.url + "/admin/login/", timeout=20):
-                    return
-            except urllib.error.HTTPError:
-                return
+                return self._ask()
             except OSError:
                 time.sleep(0.2)
         raise RuntimeError("The site did not start:\n" + self.log())
+
+    def _ask(self) -> None:
+        """Raises OSError while nobody answers."""
+        with suppress(urllib.error.HTTPError):
+            urllib.request.urlopen(self.url + "/admin/login/", timeout=20).close()
 
     def _make_seed(self) -> None:
         """The demo, on top of what the tests migrated already when they ran before."""
@@ -246,6 +246,14 @@ class Served:
 
     def drop(self) -> None:
         self._sql(f'DROP DATABASE IF EXISTS "{self.named}" WITH (FORCE)')
+
+    def tidy(self) -> None:
+        """What the server does by itself, some time after rows were filled in."""
+        if on_postgresql():
+            import psycopg
+
+            with psycopg.connect(self.database(self.name), autocommit=True) as connection:
+                connection.execute("VACUUM ANALYZE")
 
     def create(self, like: str = "template0") -> None:
         self._sql(f'CREATE DATABASE "{self.named}" TEMPLATE "{like}"')

@@ -11,8 +11,9 @@ from itertools import islice
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
-from django.db import transaction
-from django.db.models import OuterRef, Subquery
+from django.core.management.color import no_style
+from django.db import connection, transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from commons.accounts.models import Standing
@@ -53,6 +54,8 @@ class Forum:
     def __init__(self, said: Said, words: Words):
         self.said, self.words = said, words
         self.began = timezone.now() - timedelta(seconds=SECONDS)
+        # Primary keys follow the order of what is said, so that turns are known beforehand.
+        self.first = (Post.objects.aggregate(n=Max("pk"))["n"] or 0) + 1
         self.newest: dict[int, int] = {}  # the primary key of the newest post of a topic
 
     def load(self, tell) -> None:
@@ -102,7 +105,6 @@ class Forum:
         ]
 
     def _topic(self, n: int, plan) -> Topic:
-        """All but its turn, which is the primary key of a post that is not there yet."""
         title = self.words.title()
         return Topic(
             key=anonymity.key(),
@@ -118,10 +120,13 @@ class Forum:
             last_post_at=self.at(self.said.seconds[plan.last]),
             last_author_id=self.members[self.said.authors[plan.last]],
             useful_count=plan.useful,
+            turn=self.first + plan.last,
         )
 
     def _tag(self) -> None:
         names = {normalise.key(name): name for name in (self.words.tag() for _n in range(TAGS))}
+        for known in Tag.objects.filter(folded__in=names).values_list("folded", flat=True):
+            del names[known]
         tags = Tag.objects.bulk_create(
             [Tag(name=name, folded=key, slug=f"{SLUG}{key}"[:60]) for key, name in names.items()]
         )
@@ -136,15 +141,18 @@ class Forum:
         )
 
     def _posts(self, places) -> None:
-        rows = [self._post(place) for place in places]
-        for place, post in zip(places, Post.objects.bulk_create(rows), strict=True):
-            self.newest[self.said.topics[place]] = post.pk
+        rows = []
+        for place in places:
+            rows.append(self._post(place))
+            self.newest[self.said.topics[place]] = rows[-1].pk
+        _put(rows)
 
     def _post(self, place: int) -> Post:
         """Every sixth answers what is said before it."""
         said, text = self.said, self.words.post()
         n = said.topics[place]
         return Post(
+            pk=self.first + place,
             topic_id=self.topics[n],
             number=said.numbers[place],
             author_id=self.members[said.authors[place]],
@@ -159,25 +167,37 @@ class Forum:
         )
 
     def _figures(self) -> None:
-        Participant.objects.bulk_create(
-            (
-                Participant(topic_id=topic, user_id=self.members[who], posts=posts)
-                for topic, plan in zip(self.topics, self.said.plans, strict=True)
-                for who, posts in plan.people.items()
-            ),
-            batch_size=AT_ONCE,
+        people = (
+            Participant(topic_id=topic, user_id=self.members[who], posts=posts)
+            for topic, plan in zip(self.topics, self.said.plans, strict=True)
+            for who, posts in plan.people.items()
         )
-        ReadMark.objects.bulk_create(
-            (
-                ReadMark(user_id=self.members[who], topic_id=self.topics[n], number=number)
-                for who, n, number in self.said.places
-            ),
-            batch_size=AT_ONCE,
+        marks = (
+            ReadMark(user_id=self.members[who], topic_id=self.topics[n], number=number)
+            for who, n, number in self.said.places
         )
-        newest = Post.objects.filter(topic=OuterRef("pk")).order_by("-number").values("pk")[:1]
+        for turn in (*_turns(people), *_turns(marks)):
+            _put(turn)
         for category in self.categories:
-            Topic.objects.filter(category=category).update(turn=Subquery(newest))
             counting.recount_category(category)
+        with connection.cursor() as cursor:
+            for statement in connection.ops.sequence_reset_sql(no_style(), [Post]):
+                cursor.execute(statement)
+
+
+def _put(rows: list) -> None:
+    """Into the database, the quickest way it has. Rows without a primary key get one."""
+    model = type(rows[0])
+    if connection.vendor != "postgresql":
+        model.objects.bulk_create(rows)
+        return
+    fields = [field for field in model._meta.concrete_fields if rows[0].pk or not field.primary_key]
+    columns = ", ".join(f'"{field.column}"' for field in fields)
+    into = f'COPY "{model._meta.db_table}" ({columns}) FROM STDIN'
+    with connection.cursor() as cursor, cursor.copy(into) as copy:
+        for row in rows:
+            values = [(field, getattr(row, field.attname)) for field in fields]
+            copy.write_row([field.get_db_prep_save(value, connection) for field, value in values])
 
 
 def _turns(rows):

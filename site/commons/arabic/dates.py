@@ -1,6 +1,7 @@
 """Dates as readers in Syria write them: «28 حزيران 2022», «4:00 م», «قبل 5 أشهر». CLDR through Babel."""
 
 from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta
@@ -10,9 +11,11 @@ _LOCALES = {"ar": "ar_SY", "en": "en_GB", "tr": "tr", "ku": "ku", "ckb": "ckb"}
 _CLOCKS = {"ar": "h:mm a", "en": "h:mm a", "ckb": "h:mm a"}
 # CLDR has no relative times in Kurdish yet; a date says the same.
 _WITHOUT_RELATIVE = {"ku", "ckb"}
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _NOW = {"ar": "الآن", "en": "just now", "tr": "şimdi"}
 
 
+@cache
 def locale_for(language: str) -> Locale:
     """Babel's locale for a site language; British English for one we do not know."""
     return Locale.parse(_LOCALES.get(language.partition("-")[0], "en_GB"))
@@ -52,4 +55,16 @@ def relative(moment: datetime, now: datetime, language: str) -> str:
     difference = moment - now
     if abs(difference) < timedelta(seconds=45):
         return _NOW.get(language, _NOW["en"])
+    return _ago(_rounded(difference), language)
+
+
+def _rounded(difference: timedelta) -> timedelta:
+    """To what the words tell: minutes within two hours, hours within two days, else days."""
+    far = abs(difference)
+    step = _MINUTE if far < 2 * _HOUR else _HOUR if far < 2 * _DAY else _DAY
+    return round(difference / step) * step
+
+
+@lru_cache(maxsize=4096)
+def _ago(difference: timedelta, language: str) -> str:
     return format_timedelta(difference, add_direction=True, locale=locale_for(language))

@@ -19,10 +19,9 @@ class SiteMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.method == "GET" and caching.is_anonymous(request):
-            # Where Wagtail itself keeps the site of a request.
-            name = f"site:{request.get_host()}"
-            request._wagtail_site = caching.remember(name, lambda: _find(request))
+        # Where Wagtail itself keeps the site of a request.
+        name = f"site:{request.get_host()}"
+        request._wagtail_site = caching.remember(name, lambda: _find(request))
         with modules.serving(request):
             response = self.get_response(request)
             if hasattr(response, "render") and not response.is_rendered:

@@ -34,6 +34,9 @@ def send(*, kind: str, about: Model, to, by=None, key: str | None = None) -> Non
     people = [person for person in people if person and person.is_active]
     if not kind.always:
         people = [person for person in people if by is None or person.pk != by.pk]
+    if not people:
+        return
+    if not kind.always:
         muted = Watch.objects.muted_by(people, kind.target_of(about))
         left_out = muted | deaf_to(by)
         people = [person for person in people if person.pk not in left_out]

@@ -1,0 +1,206 @@
+"""Posts as HTML. Twenty stand on a page and each has many parts, so none is a template of its own:
+what is the same beside all of them is worked out once for a page.
+"""
+
+from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
+from django.utils.functional import cached_property
+from django.utils.html import escape, format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from commons.arabic.bidi import isolate
+from commons.moderation.templatetags.moderation import Reporting
+from commons.pages.templatetags.icons import icon
+from commons.pages.templatetags.wording import relative_date
+
+GONE = '<p class="comment-gone" id="p-{}">{}</p>'
+POST = """<article class="post{held}" id="p-{number}" aria-labelledby="p-{number}-by">
+<span class="avatar avatar-{colour}" aria-hidden="true"></span>
+<div class="post-main">
+<p class="comment-head" id="p-{number}-by">{head}</p>
+{before}{words}
+</div>
+<ul class="comment-actions no-print">{actions}</ul>
+</article>
+"""
+TIME = '<a class="comment-time" href="{}{}/" rel="nofollow" title="{}">{}</a>'
+ANSWERS = '<a href="{}{}/" rel="nofollow">{}</a>'
+WORDS = '<div class="rich comment-text"{}>{}</div>'
+UNHEARD = '<details class="comment-unheard"><summary>{}</summary>{}</details>'
+LINK = '<li><a class="comment-action" href="{}" rel="nofollow">{}</a></li>'
+FORM = (
+    '<form method="post" action="{0}"{1}><input type="hidden" name="csrfmiddlewaretoken" value="{2}">'
+    "{3}</form>"
+)
+IN_PLACE = ' hx-post="{}" hx-swap="outerHTML" hx-sync="this:drop"'
+PRESSED = '<button class="comment-action" id="{}-{}" type="submit" aria-pressed="{}">{}</button>'
+COUNT = ' <span class="useful-number">({})</span>'
+
+
+def mark(token: str, address: str, number: int, kind: str, words: str, found: bool) -> str:
+    """A member's mark on a post, to be made or taken back. `token` is the form's, `words` are HTML."""
+    to = f"{address}{number}/{kind}/{'take-back/' if found else ''}"
+    button = PRESSED.format(kind, number, "true" if found else "false", words)
+    return mark_safe(FORM.format(to, IN_PLACE.format(to), token, button))  # noqa: S308
+
+
+def mark_words(kind: str, label: str, count: int) -> str:
+    """Sign, label and sum."""
+    told = COUNT.format(count) if count else ""
+    return f"{icon(kind) if kind == 'useful' else ''}{escape(label)}{told}"
+
+
+class Drawing:
+    """Draws the posts of one page. Members' words come from `Post.words`; all else is escaped."""
+
+    def __init__(self, request, thread):
+        self.request, self.thread, self.topic = request, thread, thread.topic
+        self.address = self.topic.get_absolute_url()
+        self.sensitive = self.topic.category.sensitive
+        self.language = get_language()
+
+    @property
+    def entries(self):
+        """Every post as HTML, with its entry."""
+        return [(self.post(entry), entry) for entry in self.thread.entries]
+
+    def post(self, entry) -> str:
+        post = entry.post
+        if gone := self._gone(entry):
+            return format_html(GONE, post.number, gone)
+        drawn = POST.format(
+            held=" comment-held" if post.held_at else "",
+            number=post.number,
+            colour=post.colour,
+            head=self._sensitive_head(post) if self.sensitive else self._head(post),
+            before=self._before(entry),
+            words=self._words(entry),
+            actions="".join(self._actions(entry)),
+        )
+        return mark_safe(drawn)  # noqa: S308, every part is escaped where it is made
+
+    def _gone(self, entry) -> str:
+        post = entry.post
+        if post.withdrawn_at:
+            return _("This post was withdrawn by its author.")
+        if post.hidden_at:
+            return _("This post was hidden by a moderator.")
+        return _("This post is being looked into.") if post.held_at and not entry.waits else ""
+
+    def _head(self, post) -> str:
+        parts = [f'<bdi class="comment-name">{escape(post.author_name)}</bdi>']
+        if post.organization_id:
+            name = {"name": isolate(post.organization.name)}
+            words = escape(_("on behalf of %(name)s") % name)
+            parts.append(f'<span class="badge badge-laurel">{words}</span>')
+        ago = escape(relative_date(post.created_at))
+        parts.append(self._link(post, f'<time datetime="{post.moment}">{ago}</time>'))
+        return " ".join(parts + self._corrected(post))
+
+    def _sensitive_head(self, post) -> str:
+        when = _("this week") if post.created_at >= self.thread.this_week else _("earlier")
+        parts = [f'<span class="comment-name">{escape(_("A member"))}</span>']
+        parts.append(self._link(post, f"#{post.number} · {escape(when)}"))
+        return " ".join(parts + self._corrected(post))
+
+    def _link(self, post, words: str) -> str:
+        return TIME.format(self.address, post.number, self._lasting, words)
+
+    @cached_property
+    def _lasting(self) -> str:
+        return escape(_("Lasting link to this post"))
+
+    def _corrected(self, post) -> list[str]:
+        words = escape(_("corrected")) if post.edited_at else ""
+        return [f'<span class="comment-time">{words}</span>'] if words else []
+
+    def _before(self, entry) -> str:
+        waits = ""
+        if entry.post.held_at:
+            words = escape(_("Only you see this post until somebody has read it."))
+            waits = f'<p class="comment-waits">{words}</p>'
+        return waits + (self._answers(entry) if entry.post.answers_id else "")
+
+    def _answers(self, entry) -> str:
+        answered = entry.quotes
+        if answered is None:
+            words = escape(_("A post that is no longer shown"))
+            return f'<blockquote class="comment-quote">{words}</blockquote>'
+        if self.sensitive:
+            name = escape(_("Post %(number)s") % {"number": answered.number})
+        else:
+            name = f"<bdi>{escape(answered.author_name)}</bdi>"
+        link = ANSWERS.format(self.address, answered.number, name)
+        if not entry.post.quoted:
+            return f'<p class="post-answers">{icon("arrow", turns=True)}{link}</p>'
+        quoted = f'<span dir="auto">{escape(entry.post.quoted)}</span>'
+        return f'<blockquote class="comment-quote">{link} {quoted}</blockquote>'
+
+    def _words(self, entry) -> str:
+        post = entry.post
+        if entry.unheard:
+            name = {"name": isolate(post.author_name)}
+            chosen = escape(_("You chose not to see what %(name)s writes.") % name)
+            return UNHEARD.format(chosen, WORDS.format("", post.words) + self._picture(post))
+        other = f' lang="{escape(post.language)}"' if post.language != self.language else ""
+        return WORDS.format(other, post.words) + self._picture(post)
+
+    def _picture(self, post) -> str:
+        return render_to_string("forum/picture.html", {"post": post}) if post.image_id else ""
+
+    def _actions(self, entry):
+        post, to = entry.post, f"{self.address}{entry.post.number}/"
+        if not post.held_at:
+            yield from self._marks(entry)
+            if not self.thread.why_closed:
+                answer = f"{self.address}reply/?to={post.number}"
+                yield LINK.format(answer, self._labels["reply"])
+                yield LINK.format(f"{answer}&amp;quote=1", self._labels["quote"])
+            if self.thread.may_choose and not post.is_opening and post.pk != self.topic.answer_id:
+                yield f"<li>{self._form(f'{to}answer/', self._labels['answer'])}</li>"
+        nobodys = self.sensitive and self.thread.is_member
+        if nobodys or entry.editable:
+            yield LINK.format(f"{to}edit/", self._labels["edit"])
+        if nobodys or entry.own:
+            yield LINK.format(f"{to}withdraw/", self._labels["withdraw"])
+        if not entry.own and not post.held_at:
+            yield f'<li class="comment-last">{self._reporting.link(post)}</li>'
+
+    def _marks(self, entry):
+        for one in entry.marks:
+            words = mark_words(one.kind, one.label, one.count)
+            number = entry.post.number
+            if entry.own:
+                if one.count:
+                    told = mark_words("", one.label, one.count)
+                    yield f'<li><span class="comment-useful">{told}</span></li>'
+            elif one.found is None:
+                yield LINK.format(f"{self.address}{number}/{one.kind}/", words)
+            else:
+                drawn = mark(self._token, self.address, number, one.kind, words, one.found)
+                yield f"<li>{drawn}</li>"
+
+    def _form(self, to: str, label: str) -> str:
+        button = f'<button class="comment-action" type="submit">{label}</button>'
+        return FORM.format(to, "", self._token, button)
+
+    @cached_property
+    def _token(self) -> str:
+        return get_token(self.request)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        labels = {
+            "reply": _("Reply"),
+            "quote": _("Quote"),
+            "answer": _("This is the answer"),
+            "edit": _("Correct"),
+            "withdraw": _("Withdraw"),
+        }
+        return {name: escape(label) for name, label in labels.items()}
+
+    @cached_property
+    def _reporting(self) -> Reporting:
+        return Reporting(self.request)

@@ -1,0 +1,105 @@
+"""`{% topic_rows rows category %}`: topics in a list, drawn as posts are (`forum.drawing`): what is the
+same in all rows is worked out once.
+"""
+
+from django import template
+from django.urls import reverse
+from django.utils.html import escape
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from commons.pages.templatetags.wording import relative_date
+
+register = template.Library()
+
+ROW = """<li class="topic-row{fresh}">
+<span class="avatar avatar-{colour}" aria-hidden="true"></span>
+<div class="topic-main">
+<{heading} class="topic-title">{pinned}<a href="{address}"><bdi{other}>{title}</bdi></a>{news}</{heading}>
+<p class="topic-meta">{marks}</p>
+<p class="meta"><bdi>{name}</bdi> <span>{replies}</span> {time}</p>
+</div>
+</li>
+"""
+BADGE = ' <span class="badge{}">{}</span>'
+CATEGORY = '<a class="theme-{} topic-category" href="{}"><bdi>{}</bdi></a>'
+TAG = ' <a class="topic-tag" href="{}">#<bdi>{}</bdi></a>'
+UNREAD = ' <a class="badge badge-laurel" href="{}resume/">{}</a>'
+
+
+@register.simple_tag
+def topic_rows(rows, category=None, heading="h2") -> str:
+    """With `category`, all are of that one, and it is not told in each."""
+    drawing = Rows(category, heading)
+    drawn = "".join(drawing.row(row) for row in rows)
+    return mark_safe(f'<ul class="topics">{drawn}</ul>')  # noqa: S308, escaped where it is made
+
+
+class Rows:
+    def __init__(self, category, heading: str):
+        self.category, self.heading, self.language = category, heading, get_language()
+        self._addresses: dict[tuple[str, str], str] = {}
+
+    def row(self, row) -> str:
+        topic = row.topic
+        address = topic.get_absolute_url()
+        other = f' lang="{escape(topic.language)}"' if topic.language != self.language else ""
+        return ROW.format(
+            fresh=" topic-fresh" if row.is_new or row.unread else "",
+            heading=self.heading,
+            colour=topic.colour,
+            pinned=f"{self._badge(_('Pinned'))} " if topic.is_pinned else "",
+            address=address,
+            other=other,
+            title=escape(topic.title),
+            news=self._news(row, address),
+            marks=self._marks(topic),
+            name=escape(topic.author_name),
+            replies=_counted("%(number)s reply", "%(number)s replies", topic.replies),
+            time=self._time(topic),
+        )
+
+    def _news(self, row, address: str) -> str:
+        new = self._badge(_("New"), " badge-laurel") if row.is_new else ""
+        if not row.unread:
+            return new
+        words = _counted("%(number)s new post", "%(number)s new posts", row.unread)
+        return new + UNREAD.format(address, words)
+
+    def _marks(self, topic) -> str:
+        marks = "" if self.category else self._category(topic.category)
+        if topic.kind != "discussion":
+            marks += self._badge(topic.get_kind_display())
+        if topic.answer_id:
+            marks += self._badge(_("Answered"), " badge-laurel")
+        if topic.status:
+            marks += self._badge(topic.get_status_display())
+        if topic.locked_at:
+            marks += self._badge(_("Locked"))
+        return marks + "".join(
+            TAG.format(self._address("forum:tag", tag.slug), escape(tag.name))
+            for tag in topic.tags.all()
+        )
+
+    def _category(self, category) -> str:
+        address = self._address("forum:category", category.slug)
+        return CATEGORY.format(category.colour, address, escape(category.name))
+
+    def _time(self, topic) -> str:
+        if topic.category.sensitive:
+            return f"<span>{escape(_('some time ago'))}</span>"
+        return f'<time datetime="{topic.moment}">{escape(relative_date(topic.last_post_at))}</time>'
+
+    def _address(self, name: str, slug: str) -> str:
+        key = name, slug
+        if key not in self._addresses:
+            self._addresses[key] = escape(reverse(name, args=[slug]))
+        return self._addresses[key]
+
+    def _badge(self, words, kind: str = "") -> str:
+        return BADGE.format(kind, escape(words))
+
+
+def _counted(one: str, many: str, number: int) -> str:
+    return escape(ngettext(one, many, number) % {"number": number})

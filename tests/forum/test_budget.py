@@ -1,0 +1,62 @@
+"""What a page of the forum asks of the database, however long a topic or a list is."""
+
+import re
+
+import pytest
+from django.core.cache import caches
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from forum.actions import order
+
+from .test_reading import many
+from .writing import reply, topic
+
+pytestmark = pytest.mark.django_db
+GUEST, MEMBER = 8, 14
+IGNORED = re.compile("SAVEPOINT|^BEGIN|^COMMIT")
+
+
+@pytest.fixture
+def places(rights, layla, samer):
+    """A long topic with tags, a pinned one, one with an answer, and a list of several pages."""
+    begun = topic(rights, layla, tags=["ماء", "تعاون"])
+    short = topic(rights, layla, title="سؤال له جواب")
+    reply(short, samer, answers=short.posts.get(number=1))
+    many_topics(rights, layla)
+    order.pin(topic=topic(rights, layla, title="هذا مثبَّت هنا"), by=None, where="here")
+    many(begun, samer, 45)
+    address = f"/forum/t/{begun.key}/"
+    return [
+        "/forum/",
+        "/forum/c/rights/",
+        "/forum/c/rights/?page=2",
+        address,
+        f"{address}?page=3",
+    ] + [f"/forum/t/{short.key}/"]
+
+
+def many_topics(category, by) -> None:
+    for n in range(25):
+        topic(category, by, title=f"موضوع للعدّ رقم {n}")
+
+
+def asked(client, path: str) -> int:
+    """With what surrounds every page kept, and no page."""
+    mark = "&own=" if "?" in path else "?own="
+    client.get(f"{path}{mark}1")
+    with CaptureQueriesContext(connection) as caught:
+        assert client.get(f"{path}{mark}2").status_code == 200
+    return sum(not IGNORED.search(query["sql"]) for query in caught)
+
+
+def test_queries_of_a_guest(client, places):
+    caches["pages"].clear()
+    counted = {path: asked(client, path) for path in places}
+    assert max(counted.values()) <= GUEST, counted
+
+
+def test_queries_of_a_member(client, places, samer):
+    client.force_login(samer)
+    counted = {path: asked(client, path) for path in places}
+    assert max(counted.values()) <= MEMBER, counted
