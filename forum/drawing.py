@@ -101,7 +101,8 @@ class Drawing:
 
     def _sensitive_head(self, post) -> str:
         when = _("this week") if post.created_at >= self.thread.this_week else _("earlier")
-        parts = [f'<span class="comment-name">{escape(_("A member"))}</span>']
+        name = _("A member")
+        parts = [f'<span class="comment-name">{escape(name)}</span>']
         parts.append(self._link(post, f"#{post.number} · {escape(when)}"))
         return " ".join(parts + self._corrected(post))
 

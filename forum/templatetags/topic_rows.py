@@ -49,23 +49,28 @@ class Rows:
             fresh=" topic-fresh" if row.is_new or row.unread else "",
             heading=self.heading,
             colour=topic.colour,
-            pinned=f"{self._badge(_('Pinned'))} " if topic.is_pinned else "",
+            pinned=self._badge(_("Pinned")) + " " if topic.is_pinned else "",
             address=address,
             other=other,
             title=escape(topic.title),
             news=self._news(row, address),
             marks=self._marks(topic),
             name=escape(topic.author_name),
-            replies=_counted("%(number)s reply", "%(number)s replies", topic.replies),
+            replies=self._replies(topic.replies),
             time=self._time(topic),
         )
+
+    def _replies(self, number: int) -> str:
+        words = ngettext("%(number)s reply", "%(number)s replies", number)
+        return escape(words % {"number": number})
 
     def _news(self, row, address: str) -> str:
         new = self._badge(_("New"), " badge-laurel") if row.is_new else ""
         if not row.unread:
             return new
-        words = _counted("%(number)s new post", "%(number)s new posts", row.unread)
-        return new + UNREAD.format(address, words)
+        number = row.unread
+        words = ngettext("%(number)s new post", "%(number)s new posts", number)
+        return new + UNREAD.format(address, escape(words % {"number": number}))
 
     def _marks(self, topic) -> str:
         marks = "" if self.category else self._category(topic.category)
@@ -88,7 +93,8 @@ class Rows:
 
     def _time(self, topic) -> str:
         if topic.category.sensitive:
-            return f"<span>{escape(_('some time ago'))}</span>"
+            ago = _("some time ago")
+            return f"<span>{escape(ago)}</span>"
         return f'<time datetime="{topic.moment}">{escape(relative_date(topic.last_post_at))}</time>'
 
     def _address(self, name: str, slug: str) -> str:
@@ -99,7 +105,3 @@ class Rows:
 
     def _badge(self, words, kind: str = "") -> str:
         return BADGE.format(kind, escape(words))
-
-
-def _counted(one: str, many: str, number: int) -> str:
-    return escape(ngettext(one, many, number) % {"number": number})
