@@ -4,8 +4,10 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q
 from django.template.loader import render_to_string
 
+from commons.pages import caching
 from commons.pages.querysets import by_id
 
+from . import kept
 from .models import Topic
 
 MOST = 3  # topics told of below a page
@@ -18,12 +20,25 @@ def pages_of(topic: Topic, user) -> dict:
     return {"about": found.get(topic.about_id), "promoted": found.get(topic.promoted_id)}
 
 
+def discussed() -> frozenset[int]:
+    """Pages that some topic belongs to, whoever may read it: few, and kept for all pages."""
+    return caching.remember("forum:beside", _collect)
+
+
+def _collect() -> frozenset[int]:
+    caching.depends_on(kept.BESIDE)
+    rows = Topic.objects.exclude(about=None, promoted=None).values_list("about", "promoted")
+    return frozenset(key for pair in rows for key in pair if key)
+
+
 def load(pages, request):
     """Fills `page:after`: by primary key, the discussions a page came from or is spoken of in."""
     if getattr(request, "is_preview", False):
         return {}
     user = getattr(request, "user", None) or AnonymousUser()
-    ids = {page.pk for page in pages}
+    ids = {page.pk for page in pages} & discussed()
+    if not ids:
+        return {}
     rows = Topic.objects.visible_to(user).listed().outside_rooms()
     rows = rows.filter(Q(about__in=ids) | Q(promoted__in=ids)).latest_first()
     source: dict[int, Topic] = {}

@@ -5,6 +5,7 @@ from django.db import transaction
 from commons.pages import caching
 
 LISTS = "forum:lists"  # of several categories, and the front page
+BESIDE = "forum:beside"  # which pages are discussed, or came from a discussion
 
 
 def of_topic(topic) -> str:
@@ -34,3 +35,8 @@ def said(topic) -> None:
 def changed(topic) -> None:
     """Something was taken from sight or moved: wherever it was named, it is named no more."""
     transaction.on_commit(caching.purge)
+
+
+def bound() -> None:
+    """Another page is discussed."""
+    transaction.on_commit(lambda: caching.drop(BESIDE))

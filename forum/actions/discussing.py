@@ -19,6 +19,7 @@ def begin(*, page, category: Category, title: str, text: str, token, by) -> Post
     post = topics.begin(
         category=category, title=title, text=text, token=token, by=by, about=_row(page)
     )
+    kept.bound()
     audit.record(DISCUSSED, post.topic, by)
     return post
 

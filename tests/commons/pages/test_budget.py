@@ -2,7 +2,8 @@
 
 Twelve for a page nobody asked for yet, "read next" and the filters of a list included. Only what
 surrounds every page is kept from another one (see `caching.remember`): the site with its front
-page, menu and footer, the addresses of the lists, and which sections are open to comments.
+page, menu and footer, the addresses of the lists, which sections are open to comments, and which
+pages are discussed in the forum.
 """
 
 import pytest
@@ -13,6 +14,7 @@ from django.utils import timezone
 
 from commons.comments import openness
 from commons.pages.models import Correction, ReadAlso
+from forum import beside
 
 BUDGET = 12
 
@@ -26,6 +28,7 @@ def queries(client, address) -> int:
     caches["pages"].clear()
     client.get("/organizations/?page=1")
     openness.settings()
+    beside.discussed()
     with CaptureQueriesContext(connection) as context:
         response = client.get(address)
     assert response.status_code == 200, address
