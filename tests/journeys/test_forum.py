@@ -15,7 +15,7 @@ DRAFT = "ردّ **في مكانه** من المكتب"
 def open_topic(page) -> str:
     """The address of a topic where one may reply and others wrote."""
     page.goto("/forum/latest/")
-    rows = page.locator("ul.topics h3 > a:first-of-type")
+    rows = page.locator("ul.topics .topic-title > a:first-of-type")
     for address in [row.get_attribute("href") for row in rows.all()]:
         answer = page.goto(address)
         policy = answer.headers.get("content-security-policy", "")

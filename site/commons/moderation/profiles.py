@@ -3,7 +3,6 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import CharField
 from django.db.models.functions import Cast
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import ModelLogEntry
@@ -14,7 +13,7 @@ from commons.accounts.models import Audience, Profile, User
 from commons.pages import slots
 
 from . import kinds
-from .templatetags.moderation import report_link
+from .templatetags.moderation import Reporting
 
 
 def _text(profile: Profile) -> str:
@@ -67,11 +66,8 @@ def _unhide_many(things, by=None, reason="") -> None:
 
 def report_links(things, request) -> dict:
     """Below each profile, where to report it."""
-    shown = {}
-    for profile in things:
-        context = report_link({"request": request, "user": getattr(request, "user", None)}, profile)
-        shown[profile.pk] = render_to_string("moderation/report_link.html", context)
-    return shown
+    reporting = Reporting(request)
+    return {profile.pk: reporting.link(profile) for profile in things}
 
 
 kinds.register(
