@@ -68,7 +68,7 @@ def test_preview_draft_and_mark_in_place(signed_in):
     text = page.locator("#id_text")
     text.press("Control+End")
     page.keyboard.insert_text(DRAFT)
-    page.locator("button.forum-preview").press("Enter")
+    page.locator(".forum-send button[formaction$='preview/']").press("Enter")
     expect(page.locator("#drawn .talk-drawn strong").last).to_have_text("في مكانه")
     expect(text).to_have_value(DRAFT)
 
