@@ -207,7 +207,7 @@ class StatusForm(forms.Form):
     status = forms.ChoiceField(label=_("State of the idea"), choices=Status.choices)
     words = forms.CharField(
         label=_("What was decided"),
-        max_length=300,
+        max_length=280,
         required=False,
         widget=forms.TextInput(attrs={"dir": "auto"}),
     )

@@ -4,8 +4,6 @@ Posts of sensitive categories are not among it: the site does not know whose the
 """
 
 from django.db import transaction
-from django.utils import translation
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commons.accounts import holdings
@@ -13,7 +11,7 @@ from commons.moderation.actions import cases
 from commons.notices.actions import notices
 
 from . import kept, pictures
-from .actions import counting, indexing, posts
+from .actions import counting, posts
 from .models import (
     CategoryMark,
     Draft,
@@ -26,7 +24,6 @@ from .models import (
     Topic,
     Version,
 )
-from .words import folded
 
 
 def _posts(user):
@@ -75,21 +72,9 @@ def _erase_posts(user, keep_words: bool) -> None:
         with counting.counted(pk) as topic:
             Post.objects.of(user).filter(topic=topic).update(author=None, organization=None)
         kept.changed(topic)
-    _take_titles(user)
     Topic.objects.filter(author=user).update(author=None, organization=None)
     Topic.objects.filter(last_author=user).update(last_author=None)
     Participant.objects.filter(user=user).delete()
-
-
-def _take_titles(user) -> None:
-    """Where others replied a topic stays; its title goes with its opening words."""
-    shown = Post.objects.shown().filter(number=1, topic__author=user).values("topic")
-    for topic in Topic.objects.filter(author=user).exclude(title="").exclude(pk__in=shown):
-        with translation.override(topic.language):
-            topic.title = gettext("A topic without its title")
-        topic.folded = folded(topic.title)
-        topic.save(update_fields=["title", "folded"])
-        indexing.again(topic.pk)
 
 
 def _reactions(user):

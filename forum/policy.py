@@ -10,13 +10,13 @@ from datetime import timedelta
 from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from wagtail.models import Page
 
 from commons.accounts.policy import blocked_between
 from commons.comments import commentable
 from commons.moderation.policy import may_moderate, may_speak
 from commons.pages.querysets import BasePageQuerySet
+from commons.pages.templatetags.wording import moment
 
 from .models import Category, Topic
 from .models.category import Readers, Writers
@@ -138,12 +138,13 @@ def why_not_correct(user, post) -> str | None:
     if refusal := why_words_are_gone(post):
         return refusal
     if timezone.now() > edit_until(post):
-        hours = settings.FORUM_EDIT_MINUTES // 60
-        return ngettext(
-            "A post can be corrected for %(hours)s hour. You can still withdraw it, or add to it in a reply.",
-            "A post can be corrected for %(hours)s hours. You can still withdraw it, or add to it in a reply.",
-            hours,
-        ) % {"hours": hours}
+        until = {"moment": moment(edit_until(post))}
+        return (
+            _(
+                "This post could be corrected until %(moment)s. You can still withdraw it, or add to it in a reply."
+            )
+            % until
+        )
     return None
 
 

@@ -118,7 +118,7 @@ def set_status(*, topic: Topic, status: str, by=None, words: str = "") -> None:
     if topic.status == status:
         return
     _set(topic, status=status)
-    _tell(topic, Event.What.STATUS, by, words or status)
+    _tell(topic, Event.What.STATUS, by, f"{status}\n{words}".strip())
     audit.record(audit_actions.STATUS, topic, by, reason=words)
 
 

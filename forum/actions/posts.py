@@ -17,7 +17,7 @@ from commons.safety import html
 from .. import anonymity, kept, pictures, policy
 from ..models import Draft, Post, Reaction, Topic, Version
 from ..refused import Closed, Sent, Unfit, meanwhile
-from ..words import Judged, judged
+from ..words import Judged, folded, judged
 from . import counting, indexing, telling
 
 QUOTED = 600  # characters
@@ -271,9 +271,15 @@ def empty(posts: list[Post]) -> None:
             )
             Topic.objects.filter(pk=pk, answer__in=ids).update(answer=None)
             if not Post.objects.filter(topic=topic, withdrawn_at=None).exists():
-                Topic.objects.filter(pk=pk).update(
-                    withdrawn_at=timezone.now(), title="", folded="", organization=None
-                )
-        if topic.pk in openings:
+                _retitle(topic, "", withdrawn_at=timezone.now(), organization=None)
+            elif pk in openings:
+                with translation.override(topic.language):
+                    _retitle(topic, _("A topic without its title"))
+        if pk in openings:
             indexing.again(pk)
     pictures.remove(images)
+
+
+def _retitle(topic: Topic, title: str, **fields) -> None:
+    """A title goes with the opening words it stood above."""
+    Topic.objects.filter(pk=topic.pk).update(title=title, folded=folded(title), **fields)

@@ -1,3 +1,7 @@
+"""The tables of the forum. None stands in Wagtail's index of references: it would be written with
+every reply, and tells editors of pages and pictures that they chose.
+"""
+
 from .category import Category, CategoryProfile
 from .draft import Draft
 from .event import Event

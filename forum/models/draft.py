@@ -36,6 +36,8 @@ class Draft(models.Model):
     text = models.TextField(_("words"), blank=True)
     saved_at = models.DateTimeField(_("saved at"), default=timezone.now, db_index=True)
 
+    wagtail_reference_index_ignore = True
+
     PERSONAL = {
         "user": KEPT,
         "category": KEPT,

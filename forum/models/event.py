@@ -36,6 +36,8 @@ class Event(models.Model):
         verbose_name=_("from the category"),
     )
 
+    wagtail_reference_index_ignore = True
+
     PERSONAL = {
         "topic": None,
         "what": None,
@@ -56,6 +58,7 @@ class Event(models.Model):
 
     @property
     def status_words(self) -> str:
-        """The state of an idea in words, or what was written about it."""
-        labels = dict(Status.choices)
-        return str(labels.get(self.words, self.words))
+        """The state of an idea, and what was written about it on the lines below."""
+        state, _break, more = self.words.partition("\n")
+        label = str(dict(Status.choices).get(state, state))
+        return f"{label}: {more}" if more else label

@@ -17,6 +17,8 @@ class ListSpan(models.Model):
     number = models.BigIntegerField(_("number"))
     topics = models.IntegerField(_("topics"), default=0)
 
+    wagtail_reference_index_ignore = True
+
     objects = ListSpanQuerySet.as_manager()
 
     PERSONAL = dict.fromkeys(["category", "number", "topics"])

@@ -33,6 +33,8 @@ class ReadMark(models.Model):
     number = models.PositiveIntegerField(_("number"))
     read_at = models.DateTimeField(_("read at"), default=timezone.now, db_index=True)
 
+    wagtail_reference_index_ignore = True
+
     PERSONAL = {"user": KEPT, "topic": KEPT, "number": KEPT, "read_at": KEPT}
 
     class Meta:
@@ -52,6 +54,8 @@ class CategoryMark(models.Model):
         Category, on_delete=models.CASCADE, related_name="+", verbose_name=_("category")
     )
     read_at = models.DateTimeField(_("read at"), default=timezone.now, db_index=True)
+
+    wagtail_reference_index_ignore = True
 
     PERSONAL = {"user": KEPT, "category": KEPT, "read_at": KEPT}
 

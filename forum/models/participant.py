@@ -23,6 +23,8 @@ class Participant(models.Model):
     )
     posts = models.PositiveIntegerField(_("posts"), default=0)
 
+    wagtail_reference_index_ignore = True
+
     PERSONAL = {"topic": KEPT, "user": KEPT, "posts": KEPT}
 
     class Meta:

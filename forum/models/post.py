@@ -88,6 +88,8 @@ class Post(models.Model):
 
     secret = ""  # the token to change it with, on the row that was just made and nowhere else
 
+    wagtail_reference_index_ignore = True
+
     objects = PostQuerySet.as_manager()
 
     PERSONAL = (

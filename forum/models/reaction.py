@@ -30,6 +30,8 @@ class Reaction(models.Model):
     kind = models.CharField(_("kind"), max_length=8, choices=Kind)
     made_at = models.DateTimeField(_("made at"), default=timezone.now)
 
+    wagtail_reference_index_ignore = True
+
     PERSONAL = {"post": KEPT, "user": KEPT, "kind": KEPT, "made_at": KEPT}
 
     class Meta:

@@ -24,6 +24,8 @@ class Support(models.Model):
     )
     made_at = models.DateTimeField(_("made at"), default=timezone.now)
 
+    wagtail_reference_index_ignore = True
+
     PERSONAL = {"topic": KEPT, "user": KEPT, "made_at": KEPT}
 
     class Meta:

@@ -131,6 +131,8 @@ class Topic(index.Indexed, models.Model):
         verbose_name=_("chosen answer"),
     )
 
+    wagtail_reference_index_ignore = True
+
     objects = TopicQuerySet.as_manager()
 
     # `actions` write it to the index when its words change, not whenever a figure moves.

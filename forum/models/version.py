@@ -19,6 +19,8 @@ class Version(models.Model):
     html = models.TextField(_("as shown"))
     replaced_at = models.DateTimeField(_("replaced at"))
 
+    wagtail_reference_index_ignore = True
+
     PERSONAL = {"post": None, "source": KEPT, "html": KEPT, "replaced_at": KEPT}
 
     class Meta:

@@ -60,11 +60,11 @@ def test_every_verb_by_hand(client, rights, layla, samer):
     assert list(told) == [
         ("locked", 2, "يكفي الآن"),
         ("unlocked", 2, ""),
-        ("status", 2, "بدأ العمل"),
+        ("status", 2, "adopted\nبدأ العمل"),
         ("moved", 2, ""),
     ]
     page = client.get(idea.get_absolute_url()).content.decode()
-    for words in ("يكفي الآن", "بدأ العمل", "حقوق الإنسان"):
+    for words in ("يكفي الآن", "معتمدة: بدأ العمل", "حقوق الإنسان"):
         assert words in page.split('id="p-2"')[1]
     assert drift() == []
 

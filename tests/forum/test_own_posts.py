@@ -133,3 +133,16 @@ def test_new_words_may_be_held_and_the_topic_with_them(rights, layla, samer):
     deciding.approve(post=opening)
     assert Topic.objects.visible_to(samer).exists()
     assert drift() == []
+
+
+def test_a_title_goes_with_the_words_below_it(client, rights, layla, samer):
+    """Others replied, so the topic stays; what its author called it is theirs to take back."""
+    opening = post_of_new(rights, layla, "عنوان ندمت عليه")
+    reply(opening.topic, samer)
+    posts.withdraw(post=opening, by=layla)
+    left = Topic.objects.get()
+    assert left.withdrawn_at is None
+    assert "ندمت" not in f"{left.title} {left.folded}"
+    page = client.get(left.get_absolute_url()).content.decode()
+    assert left.title in page
+    assert drift() == []
