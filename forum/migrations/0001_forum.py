@@ -151,7 +151,7 @@ class Migration(migrations.Migration):
             name='Reaction',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('useful', 'Useful'), ('thanks', 'Thank you'), ('agree', 'I agree')], max_length=8, verbose_name='kind')),
+                ('kind', models.CharField(choices=[('useful', 'Useful'), ('thanks', 'Thanks'), ('agree', 'I agree')], max_length=8, verbose_name='kind')),
                 ('made_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='made at')),
                 ('post', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reactions', to='forum.post', verbose_name='post')),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='member')),

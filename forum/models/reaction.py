@@ -2,6 +2,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from commons.safety.personal import Personal
 
@@ -15,7 +16,7 @@ class Reaction(models.Model):
 
     class Kind(models.TextChoices):
         USEFUL = "useful", _("Useful")
-        THANKS = "thanks", _("Thank you")
+        THANKS = "thanks", pgettext_lazy("mark on a post", "Thanks")
         AGREE = "agree", _("I agree")
 
     post = models.ForeignKey(
