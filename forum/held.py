@@ -72,6 +72,9 @@ def _erase_posts(user, keep_words: bool) -> None:
         with counting.counted(pk) as topic:
             Post.objects.of(user).filter(topic=topic).update(author=None, organization=None)
         kept.changed(topic)
+    begun = Topic.objects.filter(author=user).exclude(title="")
+    for topic in begun.exclude(pk__in=Post.objects.shown().filter(number=1).values("topic")):
+        posts.untitle(topic)
     Topic.objects.filter(author=user).update(author=None, organization=None)
     Topic.objects.filter(last_author=user).update(last_author=None)
     Participant.objects.filter(user=user).delete()

@@ -273,13 +273,17 @@ def empty(posts: list[Post]) -> None:
             if not Post.objects.filter(topic=topic, withdrawn_at=None).exists():
                 _retitle(topic, "", withdrawn_at=timezone.now(), organization=None)
             elif pk in openings:
-                with translation.override(topic.language):
-                    _retitle(topic, _("A topic without its title"))
+                untitle(topic)
         if pk in openings:
             indexing.again(pk)
     pictures.remove(images)
 
 
+def untitle(topic: Topic) -> None:
+    """A title goes with the opening words it stood above; where others replied, the topic stays."""
+    with translation.override(topic.language):
+        _retitle(topic, _("A topic without its title"))
+
+
 def _retitle(topic: Topic, title: str, **fields) -> None:
-    """A title goes with the opening words it stood above."""
     Topic.objects.filter(pk=topic.pk).update(title=title, folded=folded(title), **fields)
