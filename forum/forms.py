@@ -6,8 +6,8 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from commons.arabic import bidi
-from commons.comments import speaking, tickets
+from commons.comments import tickets
+from commons.comments.forms import Speaking
 from commons.media.forms.fields import PictureField
 from commons.safety import html
 
@@ -41,7 +41,7 @@ class WordsForm(forms.Form):
         return text
 
 
-class PostForm(WordsForm):
+class PostForm(Speaking, WordsForm):
     """A reply. `to` is the number of the post it answers."""
 
     ticket = forms.CharField(widget=forms.HiddenInput, required=False)
@@ -67,27 +67,14 @@ class PostForm(WordsForm):
         super().__init__(*args, **kwargs)
         self.user, self.category = user, category
         self.order_fields(["quoted", "text"])
-        self.organizations = [] if category.sensitive else speaking.organizations_of(user)
-        if self.organizations:
-            self.fields["organization"] = forms.ChoiceField(
-                label=_("I write"),
-                required=False,
-                choices=[("", _("as myself"))]
-                + [
-                    (str(row.pk), _("on behalf of %(name)s") % {"name": bidi.isolate(row.name)})
-                    for row in self.organizations
-                ],
-            )
         if category.sensitive:
             del self.fields["image"], self.fields["image_alt"]
+        else:
+            self.offer_organizations(user)
         if not follows and not category.sensitive:
             self.fields["follow"] = forms.BooleanField(
                 label=_("Tell me about new posts here"), required=False
             )
-
-    def clean_organization(self):
-        chosen = self.cleaned_data["organization"]
-        return next((row for row in self.organizations if str(row.pk) == chosen), None)
 
     def clean(self):
         cleaned = super().clean()

@@ -4,11 +4,11 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from commons.accounts.models.user import colour_of
+from commons.moderation.said import Said
 from commons.safety import html as door
 from commons.safety.personal import Personal
 
@@ -20,7 +20,7 @@ STATE = Personal("as long as the post")
 SIZE = 20  # posts on one page of a topic
 
 
-class Post(models.Model):
+class Post(Said, models.Model):
     """`number` counts from 1 within the topic without gaps and never changes, so that the page a
     post stands on follows from it. Withdrawn words are gone, not kept.
 
@@ -160,44 +160,13 @@ class Post(models.Model):
         return colour_of(self.author_id)
 
     @property
-    def words(self):
-        """The HTML to show: made, and sanitised, by `commons.safety.html` and nothing else."""
-        return mark_safe(self.html)  # noqa: S308
-
-    @property
     def moment(self) -> str:
         """When it was written, for machines."""
         return f"{self.created_at:%Y-%m-%dT%H:%M:%SZ}"
 
     @property
-    def excerpt(self) -> str:
-        return door.excerpt(self.html) if self.is_shown else ""
-
-    @property
-    def own_excerpt(self) -> str:
-        """For its author alone, whatever its state."""
-        return door.excerpt(self.html, 300)
-
-    @property
     def is_opening(self) -> bool:
         return self.number == 1
-
-    @property
-    def is_held(self) -> bool:
-        return self.held_at is not None
-
-    @property
-    def is_shown(self) -> bool:
-        return not (self.held_at or self.hidden_at or self.withdrawn_at)
-
-    @property
-    def state(self) -> str:
-        """`withdrawn`, `hidden`, `held` or `shown`; the first that is true."""
-        if self.withdrawn_at:
-            return "withdrawn"
-        if self.hidden_at:
-            return "hidden"
-        return "held" if self.held_at else "shown"
 
 
 def page_of(number: int) -> int:

@@ -32,7 +32,28 @@ class WordsForm(forms.Form):
         return text
 
 
-class WriteForm(WordsForm):
+class Speaking:
+    """For a form in which a member may speak for an organisation that confirmed it."""
+
+    def offer_organizations(self, user) -> None:
+        self.organizations = speaking.organizations_of(user)
+        if self.organizations:
+            self.fields["organization"] = forms.ChoiceField(
+                label=_("I write"),
+                required=False,
+                choices=[("", _("as myself"))]
+                + [
+                    (str(row.pk), _("on behalf of %(name)s") % {"name": bidi.isolate(row.name)})
+                    for row in self.organizations
+                ],
+            )
+
+    def clean_organization(self):
+        chosen = self.cleaned_data["organization"]
+        return next((row for row in self.organizations if str(row.pk) == chosen), None)
+
+
+class WriteForm(Speaking, WordsForm):
     """`website` is for machines that fill in everything: people do not see it."""
 
     website = forms.CharField(required=False, label=_("Leave this field empty"))
@@ -41,7 +62,6 @@ class WriteForm(WordsForm):
     def __init__(self, *args, user, follows: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
-        self.organizations = speaking.organizations_of(user)
         if not user.is_authenticated:
             self.fields["name"] = forms.CharField(
                 label=_("Your name"),
@@ -53,16 +73,7 @@ class WriteForm(WordsForm):
             )
             self.order_fields(["name", "text"])
         else:
-            if self.organizations:
-                self.fields["organization"] = forms.ChoiceField(
-                    label=_("I write"),
-                    required=False,
-                    choices=[("", _("as myself"))]
-                    + [
-                        (str(row.pk), _("on behalf of %(name)s") % {"name": bidi.isolate(row.name)})
-                        for row in self.organizations
-                    ],
-                )
+            self.offer_organizations(user)
             if not follows:
                 self.fields["follow"] = forms.BooleanField(
                     label=_("Tell me about new comments here"), required=False
@@ -77,10 +88,6 @@ class WriteForm(WordsForm):
                 _("Choose another name: this one stands for the site or for somebody else.")
             )
         return name
-
-    def clean_organization(self):
-        chosen = self.cleaned_data["organization"]
-        return next((row for row in self.organizations if str(row.pk) == chosen), None)
 
     def clean(self):
         cleaned = super().clean()

@@ -4,11 +4,11 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from commons.accounts.models.user import colour_of
+from commons.moderation.said import Said
 from commons.safety import html as door
 from commons.safety.personal import Personal
 
@@ -18,7 +18,7 @@ KEPT = Personal("until its author withdraws it or the account is erased")
 STATE = Personal("as long as the comment")
 
 
-class Sidecar(models.Model):
+class Sidecar(Said, models.Model):
     """One row for every comment. The typed words are in the package's row, `comment.comment`.
 
     A thread is a comment (its own thread) and the answers to it, two deep. `answers` is what an
@@ -155,42 +155,11 @@ class Sidecar(models.Model):
     def written_at(self):
         return self.comment.submit_date
 
-    @property
-    def words(self):
-        """The HTML to show: made, and sanitised, by `commons.safety.html` and nothing else."""
-        return mark_safe(self.html)  # noqa: S308
-
-    @property
-    def excerpt(self) -> str:
-        return door.excerpt(self.html) if self.is_shown else ""
-
     # State
 
     @property
     def is_first(self) -> bool:
         return self.pk == self.thread_id
-
-    @property
-    def is_held(self) -> bool:
-        return self.held_at is not None
-
-    @property
-    def is_shown(self) -> bool:
-        return not (self.held_at or self.hidden_at or self.withdrawn_at)
-
-    @property
-    def state(self) -> str:
-        """`withdrawn`, `hidden`, `held` or `shown`; the first that is true."""
-        if self.withdrawn_at:
-            return "withdrawn"
-        if self.hidden_at:
-            return "hidden"
-        return "held" if self.held_at else "shown"
-
-    @property
-    def own_excerpt(self) -> str:
-        """For its author alone, whatever its state."""
-        return door.excerpt(self.html, 300)
 
     @property
     def quotes(self):
