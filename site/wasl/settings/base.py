@@ -135,6 +135,7 @@ else:
     # PostgreSQL would compile queries of many joins for a second to save a millisecond.
     given = DATABASES["default"].setdefault("OPTIONS", {})
     given["options"] = f"{given.get('options', '')} -c jit=off".strip()
+    given |= {"server_side_binding": True, "prepare_threshold": 3}
     # A connection made anew for every request costs more than what most requests ask.
     DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
