@@ -22,7 +22,7 @@ def pages_of(topic: Topic, user) -> dict:
 
 def discussed() -> frozenset[int]:
     """Pages that some topic belongs to, whoever may read it: few, and kept for all pages."""
-    return caching.remember("forum:beside", _collect)
+    return caching.remember("forum:beside", _collect, at_hand=True)
 
 
 def _collect() -> frozenset[int]:

@@ -2,10 +2,13 @@
 what is the same beside all of them is worked out once for a page.
 """
 
+from html import escape  # Django's own looks every time whether its text is lazy
+
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.html import escape, format_html
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -13,7 +16,7 @@ from django.utils.translation import gettext as _
 from commons.arabic.bidi import isolate
 from commons.moderation.templatetags.moderation import Reporting
 from commons.pages.templatetags.icons import icon
-from commons.pages.templatetags.wording import relative_date
+from commons.pages.templatetags.wording import ago
 
 GONE = '<p class="comment-gone" id="p-{}">{}</p>'
 POST = """<article class="post{held}" id="p-{number}" aria-labelledby="p-{number}-by">
@@ -30,26 +33,27 @@ ANSWERS = '<a href="{}{}/" rel="nofollow">{}</a>'
 WORDS = '<div class="rich comment-text"{}>{}</div>'
 UNHEARD = '<details class="comment-unheard"><summary>{}</summary>{}</details>'
 LINK = '<li><a class="comment-action" href="{}" rel="nofollow">{}</a></li>'
-FORM = (
-    '<form method="post" action="{0}"{1}><input type="hidden" name="csrfmiddlewaretoken" value="{2}">'
-    "{3}</form>"
-)
-IN_PLACE = ' hx-post="{}" hx-swap="outerHTML" hx-sync="this:drop"'
-PRESSED = '<button class="comment-action" id="{}-{}" type="submit" aria-pressed="{}">{}</button>'
+BUTTON = '<button class="comment-action" type="submit" form="{}" formaction="{}"{}>{}</button>'
+IN_PLACE = ' id="{}-{}" aria-pressed="{}" hx-post="{}" hx-swap="outerHTML" hx-sync="this:drop"'
+ALONE = '<form id="{}" method="post" hidden><input type="hidden" name="csrfmiddlewaretoken" value="{}"></form>'
 COUNT = ' <span class="useful-number">({})</span>'
 
 
-def mark(token: str, address: str, number: int, kind: str, words: str, found: bool) -> str:
-    """A member's mark on a post, to be made or taken back. `token` is the form's, `words` are HTML."""
+NUMBER = "~number~"  # of a post, where it is filled in later
+SENDER = "sender"  # the form that all buttons of a page send: it holds nothing but the token
+
+
+def mark(address: str, number: int | str, kind: str, words: str, found: bool) -> str:
+    """A member's mark on a post, to be made or taken back. `words` are HTML."""
     to = f"{address}{number}/{kind}/{'take-back/' if found else ''}"
-    button = PRESSED.format(kind, number, "true" if found else "false", words)
-    return mark_safe(FORM.format(to, IN_PLACE.format(to), token, button))  # noqa: S308
+    in_place = IN_PLACE.format(kind, number, "true" if found else "false", to)
+    return mark_safe(BUTTON.format(SENDER, to, in_place, words))  # noqa: S308
 
 
 def mark_words(kind: str, label: str, count: int) -> str:
     """Sign, label and sum."""
     told = COUNT.format(count) if count else ""
-    return f"{icon(kind) if kind == 'useful' else ''}{escape(label)}{told}"
+    return f"{icon(kind) if kind == 'useful' else ''}{escape(str(label))}{told}"
 
 
 class Drawing:
@@ -59,7 +63,13 @@ class Drawing:
         self.request, self.thread, self.topic = request, thread, thread.topic
         self.address = self.topic.get_absolute_url()
         self.sensitive = self.topic.category.sensitive
-        self.language = get_language()
+        self.language, self.now = get_language(), timezone.now()
+        self._drawn_actions: dict[tuple, str] = {}
+
+    @property
+    def sender(self) -> str:
+        """For members, the form of all buttons of the page."""
+        return mark_safe(ALONE.format(SENDER, get_token(self.request)))  # noqa: S308
 
     @property
     def entries(self):
@@ -77,7 +87,7 @@ class Drawing:
             head=self._sensitive_head(post) if self.sensitive else self._head(post),
             before=self._before(entry),
             words=self._words(entry),
-            actions="".join(self._actions(entry)),
+            actions=self._actions(entry),
         )
         return mark_safe(drawn)  # noqa: S308, every part is escaped where it is made
 
@@ -95,8 +105,8 @@ class Drawing:
             name = {"name": isolate(post.organization.name)}
             words = escape(_("on behalf of %(name)s") % name)
             parts.append(f'<span class="badge badge-laurel">{words}</span>')
-        ago = escape(relative_date(post.created_at))
-        parts.append(self._link(post, f'<time datetime="{post.moment}">{ago}</time>'))
+        when = escape(ago(post.created_at, self.now, self.language))
+        parts.append(self._link(post, f'<time datetime="{post.moment}">{when}</time>'))
         return " ".join(parts + self._corrected(post))
 
     def _sensitive_head(self, post) -> str:
@@ -151,45 +161,51 @@ class Drawing:
     def _picture(self, post) -> str:
         return render_to_string("forum/picture.html", {"post": post}) if post.image_id else ""
 
-    def _actions(self, entry):
-        post, to = entry.post, f"{self.address}{entry.post.number}/"
+    def _actions(self, entry) -> str:
+        """Many posts have the same but for their numbers, so each kind is drawn once."""
+        post = entry.post
+        counts = post.useful_count, post.thanks_count, post.agree_count
+        states = entry.own, entry.editable, post.held_at is None, post.is_opening
+        key = (*counts, *states, post.pk == self.topic.answer_id, entry.reactions)
+        if key not in self._drawn_actions:
+            self._drawn_actions[key] = "".join(self._draw_actions(entry))
+        drawn = self._drawn_actions[key].replace(NUMBER, str(post.number))
+        if not entry.own and not post.held_at:
+            drawn += f'<li class="comment-last">{self._reporting.link(post)}</li>'
+        return drawn
+
+    def _draw_actions(self, entry):
+        """With NUMBER where the post's stands."""
+        post, to = entry.post, f"{self.address}{NUMBER}/"
         if not post.held_at:
             yield from self._marks(entry)
             if not self.thread.why_closed:
-                answer = f"{self.address}reply/?to={post.number}"
+                answer = f"{self.address}reply/?to={NUMBER}"
                 yield LINK.format(answer, self._labels["reply"])
                 yield LINK.format(f"{answer}&amp;quote=1", self._labels["quote"])
             if self.thread.may_choose and not post.is_opening and post.pk != self.topic.answer_id:
-                yield f"<li>{self._form(f'{to}answer/', self._labels['answer'])}</li>"
+                yield f"<li>{self._button(f'{to}answer/', self._labels['answer'])}</li>"
         nobodys = self.sensitive and self.thread.is_member
         if nobodys or entry.editable:
             yield LINK.format(f"{to}edit/", self._labels["edit"])
         if nobodys or entry.own:
             yield LINK.format(f"{to}withdraw/", self._labels["withdraw"])
-        if not entry.own and not post.held_at:
-            yield f'<li class="comment-last">{self._reporting.link(post)}</li>'
 
     def _marks(self, entry):
         for one in entry.marks:
             words = mark_words(one.kind, one.label, one.count)
-            number = entry.post.number
             if entry.own:
                 if one.count:
                     told = mark_words("", one.label, one.count)
                     yield f'<li><span class="comment-useful">{told}</span></li>'
             elif one.found is None:
-                yield LINK.format(f"{self.address}{number}/{one.kind}/", words)
+                yield LINK.format(f"{self.address}{NUMBER}/{one.kind}/", words)
             else:
-                drawn = mark(self._token, self.address, number, one.kind, words, one.found)
+                drawn = mark(self.address, NUMBER, one.kind, words, one.found)
                 yield f"<li>{drawn}</li>"
 
-    def _form(self, to: str, label: str) -> str:
-        button = f'<button class="comment-action" type="submit">{label}</button>'
-        return FORM.format(to, "", self._token, button)
-
-    @cached_property
-    def _token(self) -> str:
-        return get_token(self.request)
+    def _button(self, to: str, label: str) -> str:
+        return BUTTON.format(SENDER, to, "", label)
 
     @cached_property
     def _labels(self) -> dict[str, str]:

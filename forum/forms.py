@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from commons.comments import tickets
 from commons.comments.forms import Speaking
 from commons.media.forms.fields import PictureField
-from commons.safety import html
+from commons.safety import html, widgets
 
 from . import policy
 from .models import Category, Topic
@@ -29,7 +29,7 @@ class WordsForm(forms.Form):
         help_text=_(
             "Two stars around words make them strong: **so**. A dash begins a list, > a quote."
         ),
-        widget=forms.Textarea(
+        widget=widgets.Textarea(
             attrs={"rows": 7, "dir": "auto", "placeholder": _("What would you like to say?")}
         ),
     )
@@ -44,23 +44,23 @@ class WordsForm(forms.Form):
 class PostForm(Speaking, WordsForm):
     """A reply. `to` is the number of the post it answers."""
 
-    ticket = forms.CharField(widget=forms.HiddenInput, required=False)
-    to = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1)
+    ticket = forms.CharField(widget=widgets.HiddenInput, required=False)
+    to = forms.IntegerField(widget=widgets.HiddenInput, required=False, min_value=1)
     quoted = forms.CharField(
         label=_("The words you quote"),
         required=False,
         max_length=600,
         help_text=_("Leave what you answer to, take out the rest."),
-        widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+        widget=widgets.Textarea(attrs={"rows": 3, "dir": "auto"}),
     )
 
-    image = PictureField(label=_("A picture"), required=False, widget=forms.FileInput)
+    image = PictureField(label=_("A picture"), required=False, widget=widgets.FileInput)
     image_alt = forms.CharField(
         label=_("What can be seen in the picture"),
         required=False,
         max_length=255,
         help_text=_("For people who cannot see it. Leave out names, and faces of others too."),
-        widget=forms.TextInput(attrs={"dir": "auto"}),
+        widget=widgets.TextInput(attrs={"dir": "auto"}),
     )
 
     def __init__(self, *args, user, category: Category, follows: bool = False, **kwargs):
@@ -73,7 +73,9 @@ class PostForm(Speaking, WordsForm):
             self.offer_organizations(user)
         if not follows and not category.sensitive:
             self.fields["follow"] = forms.BooleanField(
-                label=_("Tell me about new posts here"), required=False
+                label=_("Tell me about new posts here"),
+                required=False,
+                widget=widgets.CheckboxInput,
             )
 
     def clean(self):

@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Count, F, FilteredRelation, Q, prefetch_related_objects
+from django.db.models import Count, F, FilteredRelation, Q
 from django.utils import timezone
 from django.utils.functional import cached_property
 
-from .models import Category, CategoryMark, ListSpan, ReadMark, Topic
+from commons.pages import caching
+
+from . import kept, policy, prepared
+from .models import Category, ListSpan, Topic
 from .models.mark import DAYS
 from .models.topic import SPAN
+from .prepared import ROWS as SIZE
 
-SIZE = 20
+NEWEST = 2**62  # a turn that none has reached
 
 
 @dataclass(frozen=True)
@@ -57,24 +61,32 @@ class Numbered:
 
     @cached_property
     def topics(self) -> list[Topic]:
-        rows = Topic.objects.listed().filter(category__in=self.categories).latest_first()
-        first = self._first(rows)
-        if first is None:
+        first = self._first
+        if first is None or not self.categories:
             return []
-        return list(rows.filter(turn__lte=first).for_rows()[:SIZE])
+        by_key = {category.pk: category for category in self.categories}
+        if len(by_key) == 1:
+            found = prepared.topics_of_one(*by_key, first)
+        else:
+            found = prepared.topics(tuple(by_key), first)
+        for topic in found:
+            topic.category = by_key[topic.category_id]
+        return found
 
-    def _first(self, rows) -> int | None:
-        """The turn of the first topic of this page."""
+    @property
+    def _first(self) -> int | None:
+        """The turn of the first topic of this page, or one above it."""
         position = (self.number - 1) * SIZE
-        if position:
-            spans = ListSpan.objects.filter(category__in=self.categories)
-            found = spans.holding(position)
-            if found is None:
-                return None
-            span, before = found
-            rows = rows.filter(turn__lt=(span + 1) * SPAN)
-            position -= before
-        return rows.values_list("turn", flat=True)[position : position + 1].first()
+        if not position:
+            return NEWEST
+        spans = ListSpan.objects.filter(category__in=self.categories)
+        found = spans.holding(position)
+        if found is None:
+            return None
+        span, before = found
+        rows = Topic.objects.listed().filter(category__in=self.categories).latest_first()
+        turns = rows.filter(turn__lt=(span + 1) * SPAN).values_list("turn", flat=True)
+        return turns[position - before : position - before + 1].first()
 
 
 class Flowing:
@@ -107,6 +119,7 @@ class Row:
     """
 
     topic: Topic
+    tags: list[tuple[str, str]]  # address name, name
     unread: int = 0
     is_new: bool = False
 
@@ -123,13 +136,16 @@ def rows(topics: list[Topic], user) -> list[Row]:
     """With tags, and what is new in each to this reader: three queries for a member, one for a
     guest.
     """
-    prefetch_related_objects(topics, "tags")
-    if not user.is_authenticated or not topics:
-        return [Row(topic) for topic in topics]
+    if not topics:
+        return []
+    keys = tuple(topic.pk for topic in topics)
+    tags: dict[int, list] = {}
+    for key, slug, name in prepared.tags_of(keys):
+        tags.setdefault(key, []).append((slug, name))
+    if not user.is_authenticated:
+        return [Row(topic, tags.get(topic.pk, [])) for topic in topics]
     since = recent()
-    marks = dict(
-        ReadMark.objects.filter(user=user, topic__in=topics).values_list("topic_id", "number")
-    )
+    marks = dict(prepared.places(user.pk, keys))
     read = read_categories(user)
     found = []
     for topic in topics:
@@ -137,15 +153,14 @@ def rows(topics: list[Topic], user) -> list[Row]:
         fresh = topic.last_post_at > after and not topic.category.sensitive
         seen = marks.get(topic.pk)
         unread = max(topic.last_number - seen, 0) if fresh and seen is not None else 0
-        found.append(Row(topic, unread, fresh and seen is None))
+        found.append(Row(topic, tags.get(topic.pk, []), unread, fresh and seen is None))
     return found
 
 
 def read_categories(user) -> dict:
     """When a member marked categories as read; asked once for a request."""
     if not hasattr(user, "_forum_read"):
-        marks = CategoryMark.objects.filter(user=user)
-        user._forum_read = dict(marks.values_list("category_id", "read_at"))
+        user._forum_read = dict(prepared.categories_read(user.pk))
     return user._forum_read
 
 
@@ -201,4 +216,14 @@ def pinned(user, category=None) -> list[Topic]:
 
 def open_categories(user) -> list[Category]:
     """Those whose topics stand together in lists: readable, and none of them sensitive."""
-    return list(Category.objects.visible_to(user).filter(sensitive=False))
+    return [row for row in categories() if not row.sensitive and policy.may_read(user, row)]
+
+
+def categories() -> list[Category]:
+    """All of them, with their figures; kept until something is said in one."""
+    return caching.remember("forum:categories", _categories, at_hand=True)
+
+
+def _categories() -> list[Category]:
+    caching.depends_on(kept.LISTS)
+    return list(Category.objects.order_by(*Category._meta.ordering))

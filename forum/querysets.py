@@ -14,6 +14,8 @@ LAST = ("key", "title", "last_post_at")  # of the newest topic, beside a categor
 ROW = (
     *("key", "title", "language", "kind", "status", "turn", "post_count", "last_number"),
     *("last_post_at", "pinned", "pinned_until", "locked_at", "answer", "author__display_name"),
+)
+CATEGORY = (
     *("category__slug", "category__colour", "category__sensitive"),
     *(f"category__{name}" for name in NAME_FIELDS),
 )
@@ -114,7 +116,11 @@ class TopicQuerySet(models.QuerySet):
 
     def for_rows(self):
         """With all that a row of a list shows, but for tags, which `lists.rows` asks for."""
-        return self.select_related("category", "author").only(*ROW)
+        return self.select_related("category", "author").only(*ROW, *CATEGORY)
+
+    def for_rows_beside(self):
+        """As `for_rows`, where the categories are at hand."""
+        return self.select_related("author").only(*ROW, "category")
 
     def with_opening(self):
         """Beside every topic `opening_html`: what it begins with, while that is shown."""
@@ -127,21 +133,23 @@ class TopicQuerySet(models.QuerySet):
         """Pages beside it and its answer are rare, and asked for when they are there."""
         return self.select_related("category", "author").only(*IN_TOPIC)
 
-    def for_reader(self, user):
-        """As `for_reading`, with what else a page asks about the topic: whether there are `events`,
-        and how far a member has read (`place`) and whether they began a reply (`has_draft`).
+    def with_events(self):
+        """Beside every topic `has_events`: whether something was done with it."""
+        from .models import Event
+
+        return self.annotate(has_events=Exists(Event.objects.filter(topic=OuterRef("pk"))))
+
+    def of_reader(self, member):
+        """Beside every topic `place`, how far a member (or primary key of one) has read, or None, and
+        `has_draft`, whether they began a reply.
         """
-        from .models import Draft, Event, ReadMark
+        from .models import Draft, ReadMark
 
         def own(rows):
-            return rows.objects.filter(topic=OuterRef("pk"), user=user)
+            return rows.objects.filter(topic=OuterRef("pk"), user=member)
 
-        happened = Event.objects.filter(topic=OuterRef("pk"))
-        found = self.for_reading().annotate(has_events=Exists(happened))
-        if not user.is_authenticated:
-            return found
         place = Subquery(own(ReadMark).values("number")[:1])
-        return found.annotate(place=place, has_draft=Exists(own(Draft)))
+        return self.annotate(place=place, has_draft=Exists(own(Draft)))
 
 
 class PostQuerySet(models.QuerySet):

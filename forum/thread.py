@@ -8,10 +8,10 @@ from django.utils.functional import cached_property
 from commons.accounts.policy import unheard_by
 from commons.moderation.policy import may_speak
 
-from . import anonymity, pictures, policy
+from . import anonymity, pictures, policy, prepared
 from .actions.reactions import COUNTS
 from .lists import Pages
-from .models import Event, Post, Reaction, ReadMark, Support, Topic
+from .models import Event, Post, ReadMark, Support, Topic
 from .models.post import SIZE, page_of
 
 MARKS = [(kind.value, kind.label, name) for kind, name in COUNTS.items()]
@@ -72,8 +72,7 @@ class Thread:
     @cached_property
     def posts(self) -> list[Post]:
         first = (self.number - 1) * SIZE + 1
-        rows = Post.objects.filter(topic=self.topic).between(first, first + SIZE - 1)
-        posts = list(rows.for_page())
+        posts = prepared.posts(self.topic.pk, first, first + SIZE - 1)
         if any(post.organization_id for post in posts):
             prefetch_related_objects(posts, "organization")
         pictures.attach(posts)
@@ -82,6 +81,11 @@ class Thread:
             if post.answers_id:
                 post.answers.topic = self.topic
         return posts
+
+    @cached_property
+    def tags(self) -> list[tuple[str, str]]:
+        """Address name and name of each."""
+        return prepared.tags(self.topic.pk)
 
     @property
     def last_number(self) -> int:
@@ -158,11 +162,11 @@ class Thread:
 
     @cached_property
     def _reactions(self) -> dict[int, frozenset]:
-        if not self.is_member:
+        if not self.is_member or not self.posts:
             return {}
         found: dict[int, set] = {}
-        rows = Reaction.objects.filter(user=self.user, post__in=self.posts)
-        for post, kind in rows.values_list("post_id", "kind"):
+        first, last = self.posts[0].number, self.last_number
+        for post, kind in prepared.reactions(self.user.pk, self.topic.pk, first, last):
             found.setdefault(post, set()).add(kind)
         return {post: frozenset(kinds) for post, kinds in found.items()}
 

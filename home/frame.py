@@ -55,7 +55,7 @@ class Frame:
         site = Site.find_for_request(request)
         language = get_language()
         name = f"frame:{site.pk if site else 0}:{language}"
-        kept = caching.remember(name, lambda: _collect(site, language))
+        kept = caching.remember(name, lambda: _collect(site, language), at_hand=True)
         self.menu, self.tabs, self.footer, self._banners = kept
 
     @property
@@ -139,5 +139,5 @@ def _columns(links, by_id: dict) -> list[dict]:
     for column in Column:
         entries = [_entry(r, by_id) for r in links if r.column == column and r.page_id in by_id]
         if entries:
-            columns.append({"title": column.label, "links": entries})
+            columns.append({"title": str(column.label), "links": entries})
     return columns

@@ -2,14 +2,16 @@
 same in all rows is worked out once.
 """
 
+from html import escape  # Django's own looks every time whether its text is lazy
+
 from django import template
 from django.urls import reverse
-from django.utils.html import escape
+from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from commons.pages.templatetags.wording import relative_date
+from commons.pages.templatetags.wording import ago
 
 register = template.Library()
 
@@ -38,7 +40,8 @@ def topic_rows(rows, category=None, heading="h2") -> str:
 
 class Rows:
     def __init__(self, category, heading: str):
-        self.category, self.heading, self.language = category, heading, get_language()
+        self.category, self.heading = category, heading
+        self.language, self.now = get_language(), timezone.now()
         self._addresses: dict[tuple[str, str], str] = {}
 
     def row(self, row) -> str:
@@ -54,7 +57,7 @@ class Rows:
             other=other,
             title=escape(topic.title),
             news=self._news(row, address),
-            marks=self._marks(topic),
+            marks=self._marks(row),
             name=escape(topic.author_name),
             replies=self._replies(topic.replies),
             time=self._time(topic),
@@ -72,7 +75,8 @@ class Rows:
         words = ngettext("%(number)s new post", "%(number)s new posts", number)
         return new + UNREAD.format(address, escape(words % {"number": number}))
 
-    def _marks(self, topic) -> str:
+    def _marks(self, row) -> str:
+        topic = row.topic
         marks = "" if self.category else self._category(topic.category)
         if topic.kind != "discussion":
             marks += self._badge(topic.get_kind_display())
@@ -83,8 +87,7 @@ class Rows:
         if topic.locked_at:
             marks += self._badge(_("Locked"))
         return marks + "".join(
-            TAG.format(self._address("forum:tag", tag.slug), escape(tag.name))
-            for tag in topic.tags.all()
+            TAG.format(self._address("forum:tag", slug), escape(name)) for slug, name in row.tags
         )
 
     def _category(self, category) -> str:
@@ -93,9 +96,9 @@ class Rows:
 
     def _time(self, topic) -> str:
         if topic.category.sensitive:
-            ago = _("some time ago")
-            return f"<span>{escape(ago)}</span>"
-        return f'<time datetime="{topic.moment}">{escape(relative_date(topic.last_post_at))}</time>'
+            return f"<span>{escape(_('some time ago'))}</span>"
+        when = escape(ago(topic.last_post_at, self.now, self.language))
+        return f'<time datetime="{topic.moment}">{when}</time>'
 
     def _address(self, name: str, slug: str) -> str:
         key = name, slug
@@ -104,4 +107,4 @@ class Rows:
         return self._addresses[key]
 
     def _badge(self, words, kind: str = "") -> str:
-        return BADGE.format(kind, escape(words))
+        return BADGE.format(kind, escape(str(words)))

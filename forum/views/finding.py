@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.http import Http404
 
-from .. import policy
+from .. import policy, prepared
 from ..models import Category, Post, Tag, Topic
 from ..querysets import readable
 
@@ -32,15 +32,19 @@ def topic(user, key: str) -> Topic:
 
     Keepers of order find hidden ones too.
     """
-    rows = Topic.objects.filter(readable(user, "category__"), key=key)
-    found = rows.for_reader(user).first()
-    if found is None or found.withdrawn_at:
+    member = user.is_authenticated
+    found = (
+        prepared.topic_for_member.first(user.pk, key)
+        if member
+        else prepared.topic_for_guest.first(key)
+    )
+    if found is None or found.withdrawn_at or not policy.may_read(user, found.category):
         raise Http404
     if found.is_listed or policy.keeps_order(user, found.category):
         return found
     if found.hidden_at:
         raise HiddenTopic(found)
-    if not (user.is_authenticated and found.author_id == user.pk):
+    if not (member and found.author_id == user.pk):
         raise Http404
     return found
 

@@ -145,7 +145,7 @@ def top(request, period):
 
 
 def _top(period: str) -> list[int]:
-    return caching.remember(f"forum:top:{period}", lambda: _collect(PERIODS[period]))
+    return caching.remember(f"forum:top:{period}", lambda: _collect(PERIODS[period]), at_hand=True)
 
 
 def _collect(days: int) -> list[int]:

@@ -62,7 +62,7 @@ def about_member(request, thread: Thread) -> dict:
 def near(topic: Topic) -> list[Topic]:
     """Others of the same category, where something was said lately."""
     name = f"forum:near:{topic.category_id}"
-    found = caching.remember(name, lambda: _newest(topic.category_id))
+    found = caching.remember(name, lambda: _newest(topic.category_id), at_hand=True)
     return [other for other in found if other.pk != topic.pk][:NEAR]
 
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
+from commons.pages.prepared import Prepared
 from commons.safety import ranks
 from commons.safety.roles import Administrator, Moderator
 
@@ -21,6 +22,10 @@ from . import invitations, public_names
 from .models import Block, Joining, Standing, Trust, Way
 
 KEEP_ACCOUNTS = "accounts.change_user"
+
+_unheard = Prepared(
+    lambda member: Block.objects.filter(by=member).order_by().values_list("whom", flat=True)
+)
 
 
 def may_keep_accounts(by) -> bool:
@@ -127,7 +132,7 @@ def unheard_by(user) -> set[int]:
     """Primary keys of all accounts whose words `user` does not want to see; one query."""
     if user is None or not user.is_authenticated:
         return set()
-    return set(Block.objects.filter(by=user).values_list("whom", flat=True))
+    return set(_unheard(user.pk))
 
 
 def why_not_erase_own(member) -> str | None:

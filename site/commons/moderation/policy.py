@@ -4,6 +4,7 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from commons.pages.prepared import Prepared
 from commons.pages.templatetags.wording import moment
 from commons.safety import ranks
 from commons.safety.roles import Administrator, Coordinator
@@ -14,6 +15,8 @@ from .models.sanction import SUSPEND
 
 MODERATE = "moderation.moderate_case"
 TAKE_BACK = "moderation.take_back_wave"
+
+_sanctions = Prepared(lambda member: Sanction.objects.filter(lifted_at__isnull=True, member=member))
 
 
 def may_moderate(user) -> bool:
@@ -69,7 +72,8 @@ def may_speak(user) -> str | None:
 
 def in_force(user) -> Sanction | None:
     """The strictest sanction that holds now, and of these the one that ends last."""
-    rows = Sanction.objects.in_force().filter(member=user)
+    now = timezone.now()
+    rows = [row for row in _sanctions(user.pk) if row.until > now]
     return max(rows, key=lambda row: (row.kind == SUSPEND, row.until), default=None)
 
 

@@ -5,6 +5,8 @@ from datetime import timedelta
 from django.db import models
 from django.utils import timezone
 
+from commons.pages.prepared import Prepared
+
 from .levels import Level
 from .things import place_of
 from .ways import Way
@@ -13,6 +15,16 @@ from .ways import Way
 # failure twice as long: the last of them comes more than a day after the first.
 LEASE = timedelta(minutes=15)
 TRIES = 8
+
+
+def _watched(member, kind, key):
+    from .models import Watch
+
+    rows = Watch.objects.filter(user=member, content_type=kind, object_id=key)
+    return rows.values_list("level", flat=True)
+
+
+_level = Prepared(_watched)
 
 
 class WatchQuerySet(models.QuerySet):
@@ -24,7 +36,8 @@ class WatchQuerySet(models.QuerySet):
         """The member's `Level` for `target`."""
         if user is None or not user.is_authenticated:
             return Level.NORMAL
-        level = self.of(target).filter(user=user).values_list("level", flat=True).first()
+        place = place_of(target)
+        level = _level.first(user.pk, place["content_type"].pk, place["object_id"])
         return Level.NORMAL if level is None else Level(level)
 
     def watchers_of(self, target, level=Level.WATCH):

@@ -18,6 +18,11 @@ from . import versions
 from .versions import ANYTHING, EVERYTHING, store
 
 SECONDS = 60  # also how long an expired page may outlive its hour
+AT_HAND = 200  # parts
+
+# Parts that this worker read last, so that none is unpacked for every page that shows it; whether
+# one still holds is asked of the shared store every time.
+_at_hand: dict[str, tuple] = {}
 
 
 class Told:
@@ -108,10 +113,13 @@ def find(key: str) -> tuple | None:
     return kept if kept and holds(kept) else None
 
 
-def remember(name: str, make: Callable):
-    """`make()`, kept under `name` until what it depends on changes or for a minute at most."""
+def remember(name: str, make: Callable, *, at_hand: bool = False):
+    """`make()`, kept under `name` until what it depends on changes or for a minute at most.
+
+    With `at_hand` all readers of this worker get the same object: for what nobody changes.
+    """
     key = f"part:{name}"
-    if kept := find(key):
+    if kept := _part(key) if at_hand else find(key):
         value, rests_on, until = kept
         rows, ends = rests_on.keys() - {EVERYTHING}, [until]
     else:
@@ -123,6 +131,18 @@ def remember(name: str, make: Callable):
         around.rows.update(rows)
         around.ends.extend(ends)
     return value
+
+
+def _part(key: str) -> tuple | None:
+    found = _at_hand.get(key)
+    if found and holds(found):
+        return found
+    _at_hand.pop(key, None)
+    if found := find(key):
+        if len(_at_hand) >= AT_HAND:
+            _at_hand.clear()
+        _at_hand[key] = found
+    return found
 
 
 def remember_for(user, name: str, make: Callable):

@@ -12,7 +12,7 @@ FRONT = 2 * Page.steplen  # length of the path of a front page
 def addresses() -> dict[tuple[str, type], str]:
     """{(path of the front page, class of the list): address} of what everybody may open."""
     off = ",".join(sorted(modules.off()))  # differs from site to site
-    return caching.remember(f"lists:{off}", _collect)
+    return caching.remember(f"lists:{off}", _collect, at_hand=True)
 
 
 def _collect() -> dict[tuple[str, type], str]:

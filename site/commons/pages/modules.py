@@ -51,7 +51,9 @@ def off() -> frozenset[str]:
     site = Site.find_for_request(request) if request else None
     if site is None:
         return frozenset()
-    keys = caching.remember(f"off:{site.pk}", lambda: SiteModules.for_site(site).switched_off)
+    keys = caching.remember(
+        f"off:{site.pk}", lambda: SiteModules.for_site(site).switched_off, at_hand=True
+    )
     return frozenset(keys)
 
 

@@ -4,7 +4,7 @@ import environ
 
 env = environ.Env()
 
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["commons.accounts.backend.Backend"]
 
 # Whoever may enter the admin needs a second factor. The demo on one's own machine does without.
 STAFF_SECOND_FACTOR = True

@@ -2,10 +2,16 @@
 
 from django import template
 
+from commons.pages.prepared import Prepared
+
 from ..models import Notice
 
 register = template.Library()
 MOST = 100  # shown as 99+
+
+_unread = Prepared(
+    lambda member: Notice.objects.of(member).unread().order_by().values_list("pk")[:MOST]
+)
 
 
 @register.simple_tag(takes_context=True)
@@ -16,5 +22,5 @@ def unread_notices(context) -> int:
     if user is None or not user.is_authenticated:
         return 0
     if not hasattr(request, "unread_notices"):
-        request.unread_notices = Notice.objects.of(user).unread()[:MOST].count()
+        request.unread_notices = len(_unread(user.pk))
     return request.unread_notices

@@ -191,7 +191,7 @@ class BasePage(PlainWords, Page):
 
     def get_view_restrictions(self):
         restrictions = PageViewRestriction.objects.order_by("pk")
-        anywhere = caching.remember("restrictions", restrictions.exists)
+        anywhere = caching.remember("restrictions", restrictions.exists, at_hand=True)
         if not anywhere:
             return restrictions.none()
         own = super().get_view_restrictions()

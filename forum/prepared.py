@@ -1,0 +1,49 @@
+"""What every topic and list asks, see `commons.pages.prepared`. Whoever reads is asked about beside."""
+
+from commons.pages.prepared import Prepared
+
+from .models import CategoryMark, Post, Reaction, ReadMark, Tag, Topic
+
+ROWS = 20  # topics in a list
+
+topic_for_guest = Prepared(lambda key: Topic.objects.filter(key=key).for_reading().with_events())
+topic_for_member = Prepared(
+    lambda member, key: Topic.objects.filter(key=key).for_reading().with_events().of_reader(member)
+)
+posts = Prepared(
+    lambda topic, first, last: Post.objects.filter(topic=topic).between(first, last).for_page()
+)
+tags = Prepared(lambda topic: Tag.objects.filter(topics=topic).values_list("slug", "name"))
+reactions = Prepared(
+    lambda member, topic, first, last: Reaction.objects.filter(
+        user=member, post__topic=topic, post__number__range=(first, last)
+    ).values_list("post", "kind")
+)
+topics = Prepared(
+    lambda categories, turn: (
+        Topic.objects.listed()
+        .filter(category__in=categories, turn__lte=turn)
+        .latest_first()
+        .for_rows_beside()[:ROWS]
+    )
+)
+# With `=`, PostgreSQL takes the index that begins with the category.
+topics_of_one = Prepared(
+    lambda category, turn: (
+        Topic.objects.listed()
+        .filter(category=category, turn__lte=turn)
+        .latest_first()
+        .for_rows_beside()[:ROWS]
+    )
+)
+tags_of = Prepared(
+    lambda topics: Tag.objects.filter(topics__in=topics).values_list("topics", "slug", "name")
+)
+places = Prepared(
+    lambda member, topics: ReadMark.objects.filter(user=member, topic__in=topics).values_list(
+        "topic", "number"
+    )
+)
+categories_read = Prepared(
+    lambda member: CategoryMark.objects.filter(user=member).values_list("category", "read_at")
+)
