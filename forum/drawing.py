@@ -25,7 +25,7 @@ POST = """<article class="post{held}" id="p-{number}" aria-labelledby="p-{number
 <p class="comment-head" id="p-{number}-by">{head}</p>
 {before}{words}
 </div>
-<ul class="comment-actions no-print">{actions}</ul>
+<ul class="comment-actions no-print"{swaps}>{actions}</ul>
 </article>
 """
 TIME = '<a class="comment-time" href="{}{}/" rel="nofollow" title="{}">{}</a>'
@@ -34,7 +34,7 @@ WORDS = '<div class="rich comment-text"{}>{}</div>'
 UNHEARD = '<details class="comment-unheard"><summary>{}</summary>{}</details>'
 LINK = '<li><a class="comment-action" href="{}" rel="nofollow">{}</a></li>'
 BUTTON = '<button class="comment-action" type="submit" form="{}" formaction="{}"{}>{}</button>'
-IN_PLACE = ' id="{}-{}" aria-pressed="{}" hx-post="{}" hx-swap="outerHTML" hx-sync="this:drop"'
+IN_PLACE = ' id="{}-{}" aria-pressed="{}" hx-post="{}"'
 ALONE = '<form id="{}" method="post" hidden><input type="hidden" name="csrfmiddlewaretoken" value="{}"></form>'
 COUNT = ' <span class="useful-number">({})</span>'
 
@@ -87,6 +87,7 @@ class Drawing:
             head=self._sensitive_head(post) if self.sensitive else self._head(post),
             before=self._before(entry),
             words=self._words(entry),
+            swaps=' hx-swap="outerHTML"' if self.thread.is_member else "",
             actions=self._actions(entry),
         )
         return mark_safe(drawn)  # noqa: S308, every part is escaped where it is made

@@ -27,8 +27,11 @@ def tells_of_lists(*categories) -> None:
 
 
 def said(topic) -> None:
-    """Something was added or corrected: the topic's own pages and the lists it may stand in go."""
-    names = of_topic(topic), of_category(topic.category_id), LISTS
+    """Something was added or corrected: the topic's own pages and the lists it may stand in go.
+
+    First what is kept of all rooms, which pages of one are made from.
+    """
+    names = LISTS, of_category(topic.category_id), of_topic(topic)
     transaction.on_commit(lambda: caching.drop(*names))
 
 

@@ -12,7 +12,7 @@ from commons.pages import caching
 from . import kept, policy, prepared
 from .models import Category, ListSpan, Topic
 from .models.mark import DAYS
-from .models.topic import SPAN
+from .models.topic import SPAN, Pin
 from .prepared import ROWS as SIZE
 
 NEWEST = 2**62  # a turn that none has reached
@@ -208,22 +208,56 @@ def news(user, categories) -> dict[int, News]:
     return {row["category"]: News(row["new"], row["unread"]) for row in counted}
 
 
-def pinned(user, category=None) -> list[Topic]:
+def pinned(user, category: Category | None = None) -> list[Topic]:
     """Pinned everywhere, and in this category, that `user` may read."""
-    topics = Topic.objects.visible_to(user).listed().pinned_in(category)
-    return list(topics.latest_first().for_rows()[:SIZE])
+    rooms = {room.pk for room in open_to(user)}
+    here = category.pk if category else None
+    return [
+        topic
+        for topic in _pinned_topics()
+        if topic.is_pinned
+        and topic.category_id in rooms
+        and (topic.pinned == Pin.EVERYWHERE or topic.category_id == here)
+    ][:SIZE]
 
 
 def open_categories(user) -> list[Category]:
     """Those whose topics stand together in lists: readable, and none of them sensitive."""
-    return [row for row in categories() if not row.sensitive and policy.may_read(user, row)]
+    return [room for room in open_to(user) if not room.sensitive]
 
 
-def categories() -> list[Category]:
-    """All of them, with their figures; kept until something is said in one."""
-    return caching.remember("forum:categories", _categories, at_hand=True)
+def open_to(user) -> list[Category]:
+    """The categories that `user` may read, with their figures, texts and newest topic."""
+    return [room for room in _categories() if policy.may_read(user, room)]
+
+
+def category(user, slug: str) -> Category | None:
+    """As `open_to` has it: for showing, not for writing."""
+    return next((room for room in open_to(user) if room.slug == slug), None)
+
+
+def _aside(name: str, make):
+    """Of all rooms, kept until something is said in one. The page itself says of which it tells, so
+    that what is said elsewhere does not drop it.
+    """
+    with caching.listening():
+        return caching.remember(name, make, at_hand=True)
 
 
 def _categories() -> list[Category]:
+    return _aside("forum:categories", _ask_categories)
+
+
+def _ask_categories() -> list[Category]:
     caching.depends_on(kept.LISTS)
-    return list(Category.objects.order_by(*Category._meta.ordering))
+    return list(Category.objects.for_lists())
+
+
+def _pinned_topics() -> list[Topic]:
+    return _aside("forum:pinned", _ask_pinned)
+
+
+def _ask_pinned() -> list[Topic]:
+    caching.depends_on(kept.LISTS)
+    rows = Topic.objects.listed().exclude(pinned="").latest_first()
+    return list(rows.for_rows())

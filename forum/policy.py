@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from commons.accounts.policy import blocked_between
-from commons.comments import commentable
+from commons.comments import commentable, speaking
 from commons.moderation.policy import may_moderate, may_speak
 from commons.pages.querysets import BasePageQuerySet
 from commons.pages.templatetags.wording import moment
@@ -109,12 +109,12 @@ def why_not_answer(user, answered) -> str | None:
     return None
 
 
-def why_not_speak_for(user, organization, organizations: list, category=None) -> str | None:
+def why_not_speak_for(user, organization, category: Category) -> str | None:
     if organization is None:
         return None
-    if category is not None and category.sensitive:
+    if category.sensitive:
         return _("Nobody speaks for an organisation in this category.")
-    if organization not in organizations:
+    if organization not in speaking.organizations_of(user):
         return _("This organisation has not confirmed that you speak for it.")
     return None
 

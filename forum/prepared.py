@@ -1,6 +1,6 @@
-"""What every topic and list asks, see `commons.pages.prepared`. Whoever reads is asked about beside."""
+"""What every topic and list asks, see `commons.safety.prepared`. Whoever reads is asked about beside."""
 
-from commons.pages.prepared import Prepared
+from commons.safety.prepared import Prepared
 
 from .models import CategoryMark, Post, Reaction, ReadMark, Tag, Topic
 

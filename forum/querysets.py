@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q, Subquery, Sum
-from django.utils import timezone
 
 from commons.identity.models import NAME_FIELDS
 from commons.pages import modules
@@ -105,14 +104,6 @@ class TopicQuerySet(models.QuerySet):
 
     def unanswered(self):
         return self.filter(post_count__lte=1)
-
-    def pinned_in(self, category=None):
-        """Pinned everywhere and, with a category, pinned there: by the hour, not by the row."""
-        until = Q(pinned_until=None) | Q(pinned_until__gt=timezone.now())
-        where = Q(pinned="everywhere")
-        if category is not None:
-            where |= Q(pinned="here", category=category)
-        return self.filter(until, where)
 
     def for_rows(self):
         """With all that a row of a list shows, but for tags, which `lists.rows` asks for."""

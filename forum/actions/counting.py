@@ -71,9 +71,8 @@ def _newest(topic: Topic) -> int:
 
 
 def add(topic: Topic, post: Post) -> None:
-    """One more post is shown, the newest of a locked topic: the figures follow without a count.
-
-    The opening one brings the topic itself into the lists.
+    """One more post is shown, the newest of a locked topic: the figures follow without a count,
+    and `last_number` is kept with them. The opening one brings the topic itself into the lists.
     """
     before = Listed(topic.category_id, 0, None) if post.is_opening else Listed.of(topic)
     topic.post_count += 1
@@ -83,7 +82,7 @@ def add(topic: Topic, post: Post) -> None:
     if post.author_id and _takes_part(topic, post.author_id):
         topic.participant_count += 1
         fields.append("participant_count")
-    topic.save(update_fields=["post_count", *fields])
+    topic.save(update_fields=["post_count", "last_number", *fields])
 
 
 def _turn(topic: Topic, post: Post | None = None) -> int:

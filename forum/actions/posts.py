@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 
 from commons.accounts.actions import trust
 from commons.accounts.models import User
-from commons.comments import speaking
 from commons.moderation.actions import cases
 from commons.notices.actions import notices
 from commons.safety import html
@@ -35,7 +34,7 @@ def reply(
     refusal = (
         policy.why_not_reply(by, topic)
         or policy.why_not_answer(by, answers)
-        or policy.why_not_speak_for(by, organization, speaking.organizations_of(by), topic.category)
+        or policy.why_not_speak_for(by, organization, topic.category)
     )
     if refusal:
         raise Closed(refusal)
@@ -52,9 +51,11 @@ def reply(
 
 @transaction.atomic
 def _reply(topic, found: Judged, token, by, answers, quoted, organization, picture=None) -> Post:
-    was, topic = topic.category_id, counting.lock(topic.pk)
-    refusal = policy.why_closed(by, topic)
-    if topic.category_id != was:  # moved meanwhile
+    category, topic = topic.category, counting.lock(topic.pk)
+    if topic.category_id == category.pk:
+        topic.category = category
+        refusal = policy.why_closed(by, topic)
+    else:  # moved meanwhile
         refusal = policy.why_not_reply(by, topic)
     if refusal:
         raise Closed(refusal)
@@ -128,8 +129,8 @@ def put(
         post.edit_key = anonymity.key_of(post.secret)
     post.save(force_insert=True)
     topic.last_number = post.number
-    topic.save(update_fields=["last_number"])
     if found.grounds:
+        topic.save(update_fields=["last_number"])
         cases.hold(about=post, reasons=found.grounds)
     else:
         counting.add(topic, post)

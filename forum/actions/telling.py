@@ -21,7 +21,8 @@ def shown(post) -> None:
         notices.send(kind=REPLY, about=post, to=answered, by=author)
         told.add(answered.pk)
     named = [person for person in mentions.of(post) if person.pk not in told]
-    notices.send(kind=MENTION, about=post, to=named, by=author)
+    if named:
+        notices.send(kind=MENTION, about=post, to=named, by=author)
     told |= {person.pk for person in named}
     watchers = Watch.objects.watchers_of(topic).exclude(pk__in=[key for key in told if key])
     notices.send(kind=NEW, about=post, to=watchers, by=author)

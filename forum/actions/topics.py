@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 
 from commons.arabic import normalise
 from commons.arabic.slugs import slugify
-from commons.comments import speaking
 from commons.safety import html
 
 from .. import anonymity, kept, policy
@@ -35,7 +34,7 @@ def begin(
     Sent twice, it is there once. Raises a `Refused`.
     """
     refusal = policy.why_not_begin(by, category, kind) or policy.why_not_speak_for(
-        by, organization, speaking.organizations_of(by), category
+        by, organization, category
     )
     if refusal:
         raise Closed(refusal)

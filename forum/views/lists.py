@@ -15,7 +15,7 @@ from commons.pages import caching
 from .. import kept, lists, policy
 from ..actions import reading
 from ..lists import Flowing, Numbered
-from ..models import Category, Topic
+from ..models import Topic
 from . import finding
 from .doors import part_of_the_forum
 
@@ -30,12 +30,9 @@ def index(request):
     """The categories, what is pinned everywhere, and the latest topics."""
     user = request.user
     kept.tells_of_lists()
-    categories = list(Category.objects.visible_to(user).for_lists())
-    open_rooms = [category for category in categories if not category.sensitive]
-    latest = Topic.objects.listed().filter(category__in=open_rooms).latest_first()
-    pinned = lists.pinned(user)
-    topics = latest.for_rows()[: FRONT + len(pinned)]
-    pinned, rows = lists.two(pinned, topics, user)
+    categories = lists.open_to(user)
+    latest = Numbered(lists.open_categories(user), 1).topics
+    pinned, rows = lists.two(lists.pinned(user), latest, user)
     news = lists.news(user, categories)
     context = {
         "categories": [(category, news.get(category.pk)) for category in categories],
@@ -57,7 +54,9 @@ def latest(request):
 @require_safe
 @part_of_the_forum
 def category(request, slug):
-    category = finding.category(request.user, slug)
+    category = lists.category(request.user, slug)
+    if category is None:
+        raise Http404
     kept.tells_of_lists(category)
     found = Numbered([category], finding.page_number(request))
     context = {

@@ -1,6 +1,6 @@
 """For whom a member may speak: the organisations they write for, once the tie is confirmed."""
 
-from commons.pages.prepared import Prepared
+from commons.safety.prepared import Prepared
 
 from .models import Affiliation
 

@@ -3,7 +3,7 @@
 from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth.models import Permission
 
-from commons.pages.prepared import Prepared
+from commons.safety.prepared import Prepared
 
 from .models import User
 

@@ -14,8 +14,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
-from commons.pages.prepared import Prepared
 from commons.safety import ranks
+from commons.safety.prepared import Prepared
 from commons.safety.roles import Administrator, Moderator
 
 from . import invitations, public_names
@@ -23,6 +23,7 @@ from .models import Block, Joining, Standing, Trust, Way
 
 KEEP_ACCOUNTS = "accounts.change_user"
 
+_standing = Prepared(lambda member: Standing.objects.filter(user=member))
 _unheard = Prepared(
     lambda member: Block.objects.filter(by=member).order_by().values_list("whom", flat=True)
 )
@@ -81,7 +82,7 @@ def trust_of(user) -> Trust:
         return Trust.NOBODY
     if ranks.of_user(user) > ranks.NOBODY:
         return Trust.TRUSTED
-    counted = Standing.objects.filter(user=user).first() or Standing(user=user)
+    counted = _standing.first(user.pk) or Standing(user=user)
     age = (timezone.now() - user.joined_at).days
     for step in (Trust.TRUSTED, Trust.MEMBER):
         least = settings.TRUST[step.name.lower()]

@@ -3,7 +3,7 @@
 from django.contrib.sessions.backends import db
 from django.utils import timezone
 
-from commons.pages.prepared import Prepared
+from commons.safety.prepared import Prepared
 
 SHARED = "shared"
 SHARED_SECONDS = 30 * 60  # without a click; see `own_sessions.notice_visit`

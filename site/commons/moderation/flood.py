@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from commons.accounts.models import Trust
+from commons.safety.prepared import Prepared
 
-from . import policy, standing
+from . import places, policy, standing
 from .models import SlowMode
 from .refused import TooMany
 from .screening import count_up
@@ -25,6 +26,12 @@ LIMITS = {
     Trust.MEMBER: (6, 60),
     Trust.TRUSTED: (15, 300),
 }
+
+_slow = Prepared(
+    lambda kind, keys: SlowMode.objects.filter(content_type=kind, object_id__in=keys).order_by(
+        "-seconds"
+    )
+)
 
 
 def take(*, user=None, guest: str = "", place=None) -> None:
@@ -49,7 +56,10 @@ def take(*, user=None, guest: str = "", place=None) -> None:
 
 def slowness(place) -> SlowMode | None:
     """The slow mode in force at a place, the slowest when there are several."""
-    return SlowMode.objects.in_force().around(place).order_by("-seconds").first()
+    around = [places.of(one) for one in places.around(place)]  # all of one type
+    rows = _slow(around[0]["content_type"].pk, tuple(one["object_id"] for one in around))
+    now = timezone.now()
+    return next((row for row in rows if row.until > now), None)
 
 
 def _slowly(who: str, place) -> None:

@@ -4,9 +4,9 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from commons.pages.prepared import Prepared
 from commons.pages.templatetags.wording import moment
 from commons.safety import ranks
+from commons.safety.prepared import Prepared
 from commons.safety.roles import Administrator, Coordinator
 
 from . import rules

@@ -1,9 +1,9 @@
 """How cases, sanctions and slow modes are found. Only moderators read them."""
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
-from . import places, rules
+from . import rules
 
 
 class CaseQuerySet(QuerySet):
@@ -42,10 +42,3 @@ class SanctionQuerySet(QuerySet):
 class SlowModeQuerySet(QuerySet):
     def in_force(self):
         return self.filter(until__gt=timezone.now())
-
-    def around(self, place):
-        """Those of a place and, for a page, of everything above it."""
-        wanted = Q()
-        for one in places.around(place):
-            wanted |= Q(**places.of(one))
-        return self.filter(wanted)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.db import models
 from django.utils import timezone
 
-from commons.pages.prepared import Prepared
+from commons.safety.prepared import Prepared
 
 from .levels import Level
 from .things import place_of

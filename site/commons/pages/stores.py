@@ -1,4 +1,4 @@
-"""Django's stores of kept pages, made cheap to read: a page is asked for far oftener than made."""
+"""Django's stores, made cheap: a page is asked for far oftener than made, and limits count often."""
 
 import os
 import pickle
@@ -11,10 +11,12 @@ from django.core.cache.backends.base import BaseCache
 from django.core.cache.backends.filebased import FileBasedCache
 from django.core.cache.backends.redis import RedisCache, RedisCacheClient
 
+# What an earlier version of the site left: another form, or of classes that stand elsewhere now.
+UNREADABLE = pickle.UnpicklingError, EOFError, AttributeError, ImportError
 CULLS = 50  # looking through the whole folder is dear, so one in so many writes does it
 
 
-class PageFiles(FileBasedCache):
+class Files(FileBasedCache):
     """Files as Django lays them out, but not compressed: kept pages bring their compressed form."""
 
     touch = BaseCache.touch  # not there: Django's would expect compressed files
@@ -28,10 +30,13 @@ class PageFiles(FileBasedCache):
             content = BytesIO(os.read(file, os.fstat(file).st_size))
         finally:
             os.close(file)
-        expiry = pickle.load(content)  # noqa: S301
-        if expiry is not None and expiry < time.time():
+        try:
+            expiry = pickle.load(content)  # noqa: S301
+            if expiry is not None and expiry < time.time():
+                return default
+            return pickle.load(content)  # noqa: S301
+        except UNREADABLE:
             return default
-        return pickle.load(content)  # noqa: S301
 
     def _key_to_file(self, key, version=None):
         name = md5(self.make_key(key, version).encode(), usedforsecurity=False).hexdigest()
@@ -60,7 +65,7 @@ class LastingClient(RedisCacheClient):
         return self._clients[index]
 
 
-class PageRedis(RedisCache):
+class Redis(RedisCache):
     def __init__(self, server, params):
         super().__init__(server, params)
         self._class = LastingClient

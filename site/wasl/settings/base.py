@@ -135,13 +135,15 @@ else:
     # PostgreSQL would compile queries of many joins for a second to save a millisecond.
     given = DATABASES["default"].setdefault("OPTIONS", {})
     given["options"] = f"{given.get('options', '')} -c jit=off".strip()
+    # What is asked often is planned once for each connection.
     given |= {"server_side_binding": True, "prepare_threshold": 3}
-    # A connection made anew for every request costs more than what most requests ask.
+    # A connection made anew for every request costs more than what most requests ask. SQLite's is
+    # closed, so that its write-ahead log keeps nothing that was erased.
     DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # In files, which all workers of a machine share and which ask the database nothing; in Redis when
-# CACHE_URL names one, as several machines need. Pages are read in the cheapest way of each.
+# CACHE_URL names one, as several machines need. Each is read and written in its cheapest way.
 CACHES = {
     name: env.cache("CACHE_URL")
     if env("CACHE_URL", default="")
@@ -153,10 +155,11 @@ CACHES = {
     for name in ("default", "pages")
 }
 CHEAP = {
-    "django.core.cache.backends.filebased.FileBasedCache": "commons.pages.stores.PageFiles",
-    "django.core.cache.backends.redis.RedisCache": "commons.pages.stores.PageRedis",
+    "django.core.cache.backends.filebased.FileBasedCache": "commons.pages.stores.Files",
+    "django.core.cache.backends.redis.RedisCache": "commons.pages.stores.Redis",
 }
-CACHES["pages"]["BACKEND"] = CHEAP.get(CACHES["pages"]["BACKEND"], CACHES["pages"]["BACKEND"])
+for cache in CACHES.values():
+    cache["BACKEND"] = CHEAP.get(cache["BACKEND"], cache["BACKEND"])
 
 # Search and reference indexes go through the default queue and must be immediate.
 TASKS = {

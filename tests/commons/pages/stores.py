@@ -1,7 +1,7 @@
 """The stores of kept pages that tests can have without a server."""
 
 LOCMEM = "django.core.cache.backends.locmem.LocMemCache"
-FILES = "commons.pages.stores.PageFiles"
+FILES = "commons.pages.stores.Files"
 KINDS = [LOCMEM, FILES]
 
 

@@ -1,7 +1,7 @@
 """Counting what an account contributed. Apps above call it; nothing of it is shown to others."""
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import Case, F, When
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
@@ -28,13 +28,15 @@ def count(*, user, what: str, number: int = 1) -> None:
     moves = WHAT[what]
     if user is None or user.pk is None:
         return
-    Standing.objects.get_or_create(user=user)
-    rows = Standing.objects.filter(user=user)
-    if moves:
-        rows.update(**{name: _at_least_zero(name, by * number) for name, by in moves.items()})
+    changes = {name: _at_least_zero(name, by * number) for name, by in moves.items()}
     if what in {"kept", "active"}:
         today = timezone.localdate()
-        rows.exclude(last_day=today).update(days=F("days") + 1, last_day=today)
+        known = Case(When(last_day=today, then=F("days")), default=F("days") + 1)
+        changes |= {"days": known, "last_day": today}
+    rows = Standing.objects.filter(user=user)
+    if changes and not rows.update(**changes):
+        Standing.objects.get_or_create(user=user)
+        rows.update(**changes)
 
 
 def _at_least_zero(name: str, by: int):

@@ -2,7 +2,7 @@
 
 from django import template
 
-from commons.pages.prepared import Prepared
+from commons.safety.prepared import Prepared
 
 from ..models import Notice
 

@@ -5,7 +5,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
 
 from commons.accounts.models import User
-from commons.pages.prepared import Prepared
+from commons.safety.prepared import Prepared
 from forum.models import Category, Topic
 
 pytestmark = pytest.mark.django_db

@@ -21,7 +21,7 @@ STAND_INS = 1_900_000_000  # numbers that no row has, and every column of number
 class Prepared:
     """`Prepared(build)(*values)` gives the rows of `build(*values)`, a queryset, as a list.
 
-    A value is a number, a text or a tuple of numbers, for `__in`. `build` is called once, with
+    A value is a number, a text or a tuple of either, for `__in`. `build` is called once, with
     stand-ins for them (once for each length of a tuple, rounded up). So it must not look at them,
     nor at the hour or at who asks: a query that tells moments is refused (ImproperlyConfigured), as
     is one that prefetches or leaves a value out.
@@ -79,6 +79,10 @@ class Statement:
             raise ImproperlyConfigured(f"A prepared query leaves out {missing}.")
         self._places = [given.index(value) if value in given else None for value in told]
         self._told = told
+        columns = [column[0] for column in self._compiler.select[: self._compiler.col_count]]
+        if self._compiler.has_composite_fields(columns):
+            raise ImproperlyConfigured("A prepared query has no composite keys.")
+        self._converters = self._compiler.get_converters(columns)
 
     def rows(self, values: list) -> list:
         values = _flat(values)
@@ -89,6 +93,8 @@ class Statement:
         compiler = copy(self._compiler)
         compiler.connection = connections[DEFAULT_DB_ALIAS]
         compiler.as_sql = lambda *args, **kwargs: (self._sql, told)
+        compiler.get_converters = lambda columns: self._converters
+        compiler.has_composite_fields = lambda columns: False
         return list(self._iterable(self._asking(compiler)))
 
     def _asking(self, compiler) -> SimpleNamespace:
