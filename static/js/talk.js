@@ -7,7 +7,7 @@
     const element = event.detail.requestConfig.elt
     const cause = event.detail.requestConfig.triggeringEvent
     if (!cause || (cause.type !== 'click' && cause.type !== 'submit')) return // nobody pressed anything
-    const form = element.closest('form')
+    const form = element.form || element.closest('form') // a button may stand apart from its form
     if (!form) {
       location.assign(element.href)
       return
