@@ -22,7 +22,8 @@ __all__ = ["MOST", "VERSION", "Words", "clean", "excerpt", "plain", "take", "why
 
 VERSION = 1  # raise it when the same source gives other HTML
 
-_APART = re.compile(r"<(?=/?(?:blockquote|br|div|h[1-6r]|li|ol|p|pre|ul)\b)")  # not what is within a line
+# What begins a line; a strong word or a link stands within one.
+_APART = re.compile(r"<(?=/?(?:blockquote|br|div|h[1-6r]|li|ol|p|pre|ul)\b)")
 _DIRECTIONS = {"auto", "ltr"}
 _cleaner = nh3.Cleaner(
     tags={"a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"},
