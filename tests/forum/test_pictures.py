@@ -62,6 +62,13 @@ def test_a_picture_stands_below_the_words(client, shown, begun):
         assert words in tag
 
 
+def test_it_stands_on_paper_too_and_is_there_before_it_is_printed(client, shown, begun):
+    text = client.get(f"{begun.get_absolute_url()}print/").content.decode()
+    tag = text[text.index('class="post-picture"') :].split("</p>")[0]
+    assert f'alt="{ALT}"' in tag
+    assert 'loading="eager"' in tag
+
+
 def test_a_topic_begins_with_a_picture(client, rights, layla):
     client.force_login(layla)
     typed = topic_form("عنوان مع صورة", "كلام") | {"image": file(), "image_alt": ALT}
