@@ -13,7 +13,7 @@ LAST = ("key", "title", "last_post_at")  # of the newest topic, beside a categor
 # What a row of a list shows of a topic.
 ROW = (
     *("key", "title", "language", "kind", "status", "turn", "post_count", "last_number"),
-    *("last_post_at", "pinned", "pinned_until", "locked_at", "answer", "author__display_name"),
+    *("last_post_at", "pinned", "pinned_until", "locked_at", "author__display_name"),
     *("category__slug", "category__colour", "category__sensitive"),
     *(f"category__{name}" for name in NAME_FIELDS),
 )
@@ -113,8 +113,14 @@ class TopicQuerySet(models.QuerySet):
         return self.filter(until, where)
 
     def for_rows(self):
-        """With all that a row of a list shows, but for tags, which `lists.rows` asks for."""
-        return self.select_related("category", "author").only(*ROW)
+        """With all that a row of a list shows, but for tags, which `lists.rows` asks for.
+
+        A chosen answer counts while it is shown: `is_answered`.
+        """
+        shown = {f"answer__{name}": None for name in ("held_at", "hidden_at", "withdrawn_at")}
+        answered = Q(answer__isnull=False, **shown)
+        found = self.select_related("category", "author").only(*ROW)
+        return found.annotate(is_answered=answered)
 
     def with_opening(self):
         """Beside every topic `opening_html`: what it begins with, while that is shown."""

@@ -79,7 +79,7 @@ class Rows:
         marks = "" if self.category else self._category(topic.category)
         if topic.kind != "discussion":
             marks += self._badge(capfirst(topic.get_kind_display()))
-        if topic.answer_id:
+        if topic.is_answered:
             marks += self._badge(_("Answered"), " badge-laurel")
         if topic.status and topic.status != Status.NEW:  # beside «New», which is said of the reader
             marks += self._badge(capfirst(topic.get_status_display()))
