@@ -217,7 +217,7 @@ class MoveForm(forms.Form):
 
 
 class StatusForm(forms.Form):
-    status = forms.ChoiceField(label=_("State of the idea"), choices=Status.choices)
+    status = forms.ChoiceField(label=_("State"), choices=Status.choices)
     words = forms.CharField(
         label=_("What was decided"),
         max_length=280,
