@@ -193,6 +193,13 @@ class ReasonForm(forms.Form):
     )
 
 
+class HideForm(ReasonForm):
+    """On one page with the form that locks."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, auto_id="id_hide_%s", **kwargs)
+
+
 class PinForm(forms.Form):
     where = forms.ChoiceField(label=_("Pinned"), choices=Pin.choices, initial=Pin.HERE)
     until = forms.DateField(
