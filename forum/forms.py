@@ -1,6 +1,7 @@
 """What people fill in."""
 
 import re
+from http import HTTPStatus
 
 from django import forms
 from django.utils import timezone
@@ -9,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from commons.comments import tickets
 from commons.comments.forms import Speaking
 from commons.media.forms.fields import PictureField
+from commons.moderation import flood
+from commons.moderation.refused import TooMany
 from commons.safety import html, widgets
 
 from . import policy
@@ -17,6 +20,8 @@ from .models.topic import Kind, Pin, Status
 from .pictures import Picture
 from .refused import Unfit
 from .words import clean_title
+
+TOO_MANY = "too_many"
 
 
 class WordsForm(forms.Form):
@@ -41,6 +46,20 @@ class WordsForm(forms.Form):
         return text
 
 
+class CountedPicture(PictureField):
+    """Cleaning a picture is work: every one that `by` sends is counted before it."""
+
+    by = None
+
+    def to_python(self, data):
+        if data:
+            try:
+                flood.take(user=self.by, what="picture")
+            except TooMany as many:
+                raise forms.ValidationError(str(many), code=TOO_MANY) from None
+        return super().to_python(data)
+
+
 class PostForm(Speaking, WordsForm):
     """A reply. `to` is the number of the post it answers."""
 
@@ -54,7 +73,7 @@ class PostForm(Speaking, WordsForm):
         widget=widgets.Textarea(attrs={"rows": 3, "dir": "auto"}),
     )
 
-    image = PictureField(label=_("A picture"), required=False, widget=widgets.FileInput)
+    image = CountedPicture(label=_("A picture"), required=False, widget=widgets.FileInput)
     image_alt = forms.CharField(
         label=_("What can be seen in the picture"),
         required=False,
@@ -70,6 +89,7 @@ class PostForm(Speaking, WordsForm):
         if category.sensitive:
             del self.fields["image"], self.fields["image_alt"]
         else:
+            self.fields["image"].by = user
             self.offer_organizations(user)
         if not follows and not category.sensitive:
             self.fields["follow"] = forms.BooleanField(
@@ -94,6 +114,12 @@ class PostForm(Speaking, WordsForm):
         """Of a form that is right."""
         file = self.cleaned_data.get("image")
         return Picture(file, self.cleaned_data["image_alt"].strip()) if file else None
+
+    @property
+    def status(self) -> int:
+        """Of the answer to a form with mistakes."""
+        many = self.has_error("image", TOO_MANY)
+        return HTTPStatus.TOO_MANY_REQUESTS if many else HTTPStatus.UNPROCESSABLE_ENTITY
 
     def renewed(self) -> "PostForm":
         """The same words in a form that can be sent once more. No browser keeps a chosen file."""
@@ -169,6 +195,13 @@ class ReasonForm(forms.Form):
     )
 
 
+class HideForm(ReasonForm):
+    """On one page with the form that locks."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, auto_id="id_hide_%s", **kwargs)
+
+
 class PinForm(forms.Form):
     where = forms.ChoiceField(label=_("Pinned"), choices=Pin.choices, initial=Pin.HERE)
     until = forms.DateField(
@@ -193,7 +226,7 @@ class MoveForm(forms.Form):
 
 
 class StatusForm(forms.Form):
-    status = forms.ChoiceField(label=_("State of the idea"), choices=Status.choices)
+    status = forms.ChoiceField(label=_("State"), choices=Status.choices)
     words = forms.CharField(
         label=_("What was decided"),
         max_length=280,

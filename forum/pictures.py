@@ -1,7 +1,9 @@
 """Pictures below posts: kept without a name of whoever brought them, read for a whole page at once."""
 
 from dataclasses import dataclass
+from functools import partial
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Collection
 
@@ -48,6 +50,23 @@ def attach(posts) -> None:
     for post in posts:
         if post.image_id in images:
             post.image = images[post.image_id]
+
+
+def out_of_reach(posts) -> None:
+    """What is hidden lies at another random address, and no size of it is left: whoever kept an
+    address finds nothing. Once the post is shown again, its sizes are made anew.
+
+    `posts` is a queryset. Call it inside a transaction.
+    """
+    ids = posts.filter(image__isnull=False).values_list("image", flat=True)
+    for image in Image.objects.filter(pk__in=list(ids)):
+        storage, old = image.file.storage, image.file.name
+        with image.file.open("rb") as kept:
+            new = storage.save(image.get_upload_to(old), kept)
+        Image.objects.filter(pk=image.pk).update(file=new)
+        for rendition in image.renditions.all():
+            rendition.delete()
+        transaction.on_commit(partial(storage.delete, old), robust=True)
 
 
 def remove(ids) -> None:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from commons.accounts.policy import blocked_between
+from commons.arabic.bidi import isolate
 from commons.comments import commentable, speaking
 from commons.moderation.policy import may_moderate, may_speak
 from commons.pages.querysets import BasePageQuerySet
@@ -97,7 +98,7 @@ def why_closed(user, topic: Topic) -> str | None:
         return _("This topic is not shown, so nobody can reply to it now.")
     if topic.locked_at and not keeps_order(user, topic.category):
         if topic.lock_reason:
-            return _("This topic is locked: %(reason)s") % {"reason": topic.lock_reason}
+            return _("This topic is locked: %(reason)s") % {"reason": isolate(topic.lock_reason)}
         return _("This topic is locked.")
     return None
 

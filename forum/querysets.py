@@ -12,7 +12,7 @@ LAST = ("key", "title", "last_post_at")  # of the newest topic, beside a categor
 # What a row of a list shows of a topic.
 ROW = (
     *("key", "title", "language", "kind", "status", "turn", "post_count", "last_number"),
-    *("last_post_at", "pinned", "pinned_until", "locked_at", "answer", "author__display_name"),
+    *("last_post_at", "pinned", "pinned_until", "locked_at", "author__display_name"),
 )
 CATEGORY = (
     *("category__slug", "category__colour", "category__sensitive"),
@@ -107,11 +107,17 @@ class TopicQuerySet(models.QuerySet):
 
     def for_rows(self):
         """With all that a row of a list shows, but for tags, which `lists.rows` asks for."""
-        return self.select_related("category", "author").only(*ROW, *CATEGORY)
+        return self._with_row().select_related("category").only(*ROW, *CATEGORY)
 
     def for_rows_beside(self):
         """As `for_rows`, where the categories are at hand."""
-        return self.select_related("author").only(*ROW, "category")
+        return self._with_row().only(*ROW, "category")
+
+    def _with_row(self):
+        """A chosen answer counts while it is shown: `is_answered`."""
+        shown = {f"answer__{name}": None for name in ("held_at", "hidden_at", "withdrawn_at")}
+        answered = Q(answer__isnull=False, **shown)
+        return self.select_related("author").annotate(is_answered=answered)
 
     def with_opening(self):
         """Beside every topic `opening_html`: what it begins with, while that is shown."""

@@ -9,7 +9,7 @@ from commons.accounts.actions import trust
 from commons.notices.actions import notices
 from commons.safety import audit
 
-from .. import kept
+from .. import kept, pictures
 from ..audit_actions import POST_APPROVED, POST_HIDDEN, POST_SHOWN
 from ..models import Post, Topic
 from . import counting, indexing, telling
@@ -44,6 +44,7 @@ def hide(*, post: Post, by=None, reason: str = "") -> None:
         if post.hidden_at or post.withdrawn_at:
             return
         _set(post, hidden_at=timezone.now(), hidden_by=by)
+        pictures.out_of_reach(_gone_with(topic, [post.pk], post.is_opening))
     trust.count(user=post.author, what="refused" if post.is_held else "removed")
     notices.withdraw(about=post)
     audit.record(POST_HIDDEN, post, by, reason=reason)
@@ -86,10 +87,19 @@ def _set_many(posts, which: dict, **fields) -> None:
         with counting.counted(pk) as topic:
             rows = Post.objects.filter(pk__in=ids, topic=topic, withdrawn_at=None, **which)
             opening = rows.filter(number=1).first()
+            if fields["hidden_at"]:
+                pictures.out_of_reach(
+                    _gone_with(topic, list(rows.values_list("pk", flat=True)), opening)
+                )
             rows.update(**fields)
             if opening:
                 _follow(opening, topic, fields)
             kept.changed(topic)
+
+
+def _gone_with(topic: Topic, ids: list[int], opening):
+    """The posts that nobody reads any more: with the opening one, all of its topic."""
+    return topic.posts.all() if opening else topic.posts.filter(pk__in=ids)
 
 
 def _current(post: Post, topic: Topic) -> Post:

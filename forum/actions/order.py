@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from commons.safety import audit
 
-from .. import anonymity, audit_actions, kept, policy
+from .. import anonymity, audit_actions, kept, pictures, policy
 from ..models import Category, Event, Topic
 from ..models.topic import Kind, Pin, Status
 from ..refused import Closed, Unfit
@@ -70,6 +70,7 @@ def hide(*, topic: Topic, by=None, reason: str = "") -> None:
         if topic.hidden_at:
             return
         _set(topic, hidden_at=timezone.now(), hidden_by=by, hide_reason=reason)
+        pictures.out_of_reach(topic.posts.all())
         indexing.again(topic.pk)
     audit.record(audit_actions.HIDDEN, topic, by, reason=reason)
 

@@ -111,7 +111,6 @@ def put(
         organization=organization,
         answers=answers,
         quoted=quoted,
-        image=pictures.keep(picture) if picture else None,
         image_alt=picture.alt if picture else "",
         source=found.words.source,
         html=found.words.html,
@@ -128,6 +127,9 @@ def put(
         post.secret = anonymity.token()
         post.edit_key = anonymity.key_of(post.secret)
     post.save(force_insert=True)
+    if picture:  # no file before it is known that the form was not sent already
+        post.image = pictures.keep(picture)
+        post.save(update_fields=["image"])
     topic.last_number = post.number
     if found.grounds:
         topic.save(update_fields=["last_number"])
@@ -208,6 +210,8 @@ def _hold(post: Post, grounds, now) -> None:
         Post.objects.filter(pk=post.pk).update(held_at=now, held_for=list(grounds))
         if post.is_opening:
             Topic.objects.filter(pk=post.topic_id).update(held_at=now)
+    gone = {"topic": post.topic_id} if post.is_opening else {"pk": post.pk}
+    pictures.out_of_reach(Post.objects.filter(**gone))
     kept.changed(post.topic)
     notices.withdraw(about=post)
     cases.hold(about=post, reasons=grounds)

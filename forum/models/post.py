@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commons.accounts.models.user import colour_of
@@ -137,7 +137,7 @@ class Post(Said, models.Model):
         ]
 
     def __str__(self) -> str:
-        return _t("Post %(number)s") % {"number": self.number}
+        return gettext("Post %(number)s") % {"number": self.number}
 
     def get_absolute_url(self) -> str:
         return reverse("forum:post", args=[self.topic.key, self.number])
@@ -153,7 +153,7 @@ class Post(Said, models.Model):
 
     @property
     def author_name(self) -> str:
-        return self.author.display_name if self.author_id else _t("A former member")
+        return self.author.display_name if self.author_id else gettext("A former member")
 
     @property
     def colour(self) -> int:

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
@@ -218,8 +218,8 @@ class Topic(index.Indexed, models.Model):
     @property
     def author_name(self) -> str:
         if self.category.sensitive:
-            return _t("A member")
-        return self.author.display_name if self.author_id else _t("A former member")
+            return gettext("A member")
+        return self.author.display_name if self.author_id else gettext("A former member")
 
     @property
     def colour(self) -> int:

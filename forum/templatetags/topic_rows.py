@@ -8,10 +8,13 @@ from django import template
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import mark_safe
+from django.utils.text import capfirst
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from commons.pages.templatetags.wording import ago
+
+from ..models.topic import Status
 
 register = template.Library()
 
@@ -79,11 +82,11 @@ class Rows:
         topic = row.topic
         marks = "" if self.category else self._category(topic.category)
         if topic.kind != "discussion":
-            marks += self._badge(topic.get_kind_display())
-        if topic.answer_id:
+            marks += self._badge(capfirst(topic.get_kind_display()))
+        if topic.is_answered:
             marks += self._badge(_("Answered"), " badge-laurel")
-        if topic.status:
-            marks += self._badge(topic.get_status_display())
+        if topic.status and topic.status != Status.NEW:  # beside «New», which is said of the reader
+            marks += self._badge(capfirst(topic.get_status_display()))
         if topic.locked_at:
             marks += self._badge(_("Locked"))
         return marks + "".join(

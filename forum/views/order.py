@@ -17,7 +17,7 @@ from commons.moderation.forms import SlowForm
 
 from .. import policy
 from ..actions import order
-from ..forms import MoveForm, PinForm, ReasonForm, StatusForm
+from ..forms import HideForm, MoveForm, PinForm, ReasonForm, StatusForm
 from ..models import Topic
 from ..refused import Closed, Refused
 from . import finding, promoting
@@ -43,7 +43,8 @@ def desk(request, key):
 def _shown(request, topic: Topic, status: int = 200, **forms):
     context = {
         "topic": topic,
-        "reason_form": ReasonForm(),
+        "lock_form": ReasonForm(),
+        "hide_form": HideForm(),
         "pin_form": PinForm(initial={"where": topic.pinned or "here"}),
         "move_form": MoveForm(topic=topic, user=request.user),
         "status_form": StatusForm(initial={"status": topic.status}) if topic.status else None,
@@ -92,7 +93,7 @@ def _form(form_class, request, topic):
     return form_class(request.POST)
 
 
-@_verb(ReasonForm, "reason_form")
+@_verb(ReasonForm, "lock_form")
 def lock(request, topic, reason):
     order.lock(topic=topic, by=request.user, reason=reason)
 
@@ -112,7 +113,7 @@ def unpin(request, topic):
     order.unpin(topic=topic, by=request.user)
 
 
-@_verb(ReasonForm, "reason_form")
+@_verb(HideForm, "hide_form")
 def hide(request, topic, reason):
     order.hide(topic=topic, by=request.user, reason=reason)
 

@@ -23,7 +23,7 @@ def reply(request, key):
     topic = finding.topic(request.user, key)
     if request.htmx:
         return drawn_alone(request)
-    form = writing.PostForm(request.POST, request.FILES, user=request.user, category=topic.category)
+    form = writing.PostForm(request.POST, user=request.user, category=topic.category)
     return _with_form(request, form, topic=topic)
 
 
@@ -35,13 +35,15 @@ def begin(request, slug):
     category = finding.category(request.user, slug)
     if request.htmx:
         return drawn_alone(request)
-    form = writing.TopicForm(request.POST, request.FILES, user=request.user, category=category)
+    form = writing.TopicForm(request.POST, user=request.user, category=category)
     return _with_form(request, form, category=category)
 
 
 def _with_form(request, form, **place):
+    """A chosen file is told of and not opened: no browser keeps it."""
     drawn = drawn_of(request)
     form.is_valid()
+    form.files = request.FILES
     return writing.shown(request, form.renewed(), _status(drawn), preview=drawn, **place)
 
 

@@ -11,7 +11,7 @@ from commons.notices.levels import Level
 from commons.notices.models import Watch
 from commons.pages import caching
 
-from .. import beside, kept
+from .. import beside, kept, pictures
 from ..actions import reading
 from ..drawing import Drawing
 from ..models import Post, Topic
@@ -77,8 +77,10 @@ def on_paper(request, key):
     """The whole topic on one page, up to PAPER posts."""
     topic = finding.topic(request.user, key)
     kept.tells_of_topic(topic)
-    posts = Post.objects.filter(topic=topic).shown().between(1, topic.last_number)
-    context = {"topic": topic, "posts": posts.for_reading()[:PAPER], "most": PAPER}
+    rows = Post.objects.filter(topic=topic).shown().between(1, topic.last_number)
+    posts = list(rows.for_reading()[:PAPER])
+    pictures.attach(posts)
+    context = {"topic": topic, "posts": posts, "most": PAPER}
     return render(request, "forum/print.html", context)
 
 

@@ -44,11 +44,11 @@ def reply(request, key):
         request.POST, request.FILES, user=request.user, category=topic.category, follows=True
     )
     if not form.is_valid():
-        return shown(request, form.renewed(), 422, topic=topic)
+        return shown(request, form.renewed(), form.status, topic=topic)
     typed = form.cleaned_data
     try:
         answers = answered(request.user, topic, typed.get("to"))
-        take_turn(request, topic.category)
+        take_turn(request, topic.category, typed["token"])
         post = actions.reply(
             topic=topic,
             text=typed["text"],
@@ -80,10 +80,10 @@ def begin(request, slug):
         return shown(request, new_topic(request, category), category=category)
     form = TopicForm(request.POST, request.FILES, user=request.user, category=category)
     if not form.is_valid():
-        return shown(request, form.renewed(), 422, category=category)
+        return shown(request, form.renewed(), form.status, category=category)
     typed = form.cleaned_data
     try:
-        take_turn(request, category)
+        take_turn(request, category, typed["token"])
         post = topics.begin(
             category=category,
             title=typed["title"],
@@ -180,10 +180,12 @@ def answered(user, topic: Topic, number: int | None) -> Post | None:
     return found
 
 
-def take_turn(request, category: Category) -> None:
-    """Raises TooMany. In a sensitive category nothing that counts names the member for longer than
-    the cache holds the key of the day.
+def take_turn(request, category: Category, token) -> None:
+    """Raises TooMany. A form that was sent already takes no second turn. In a sensitive category
+    nothing that counts names the member for longer than the cache holds the key of the day.
     """
+    if Post.objects.filter(token=token).exists():
+        return
     if category.sensitive:
         flood.take(guest=anonymity.writer_of_today(request.user), place=category)
     else:

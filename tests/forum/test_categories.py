@@ -159,7 +159,9 @@ def test_a_moderator_slows_a_category_down(client, rights, layla, samer):
     assert flood.slowness(rights).seconds == 600
     assert "600" in client.get(f"/forum/t/{begun.key}/order/").content.decode()
     client.force_login(samer)
-    assert client.post(f"/forum/t/{begun.key}/reply/", form("أول")).status_code == 302
+    first = form("أول")
+    for _twice in range(2):  # a form that was sent already waits for nothing
+        assert client.post(f"/forum/t/{begun.key}/reply/", first).status_code == 302
     answer = client.post(f"/forum/t/{other.key}/reply/", form("كلام لا يضيع"))
     assert (answer.status_code, "كلام لا يضيع" in answer.content.decode()) == (429, True)
     client.force_login(person("mod2", "moderator"))

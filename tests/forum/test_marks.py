@@ -139,6 +139,33 @@ def test_an_answer_disappears_with_its_post(client, rights, layla, samer):
     assert "forum-answer" not in client.get(asked.get_absolute_url()).content.decode()
 
 
+def test_a_question_is_answered_while_its_answer_is_shown(client, rights, layla, samer):
+    asked = topic(rights, layla, kind="question")
+    answer = reply(asked, samer, "الجواب الصحيح")
+    client.force_login(layla)
+
+    def told() -> bool:
+        lists = ("", "latest/", "c/rights/", "top/week/")
+        pages = [client.get(f"/forum/{path}").content.decode() for path in lists]
+        assert all(asked.title in page for page in pages)
+        (found,) = {"أُجيب عنها" in page for page in pages}
+        return found
+
+    assert not told()
+    topics.choose_answer(topic=asked, post=answer, by=layla)
+    assert told()
+    deciding.hide(post=answer)
+    assert not told()
+    deciding.show(post=answer)
+    assert told()
+    posts._hold(Post.objects.get(pk=answer.pk), ["word"], answer.created_at)
+    assert not told()
+    deciding.approve(post=answer)
+    assert told()
+    posts.withdraw(post=answer, by=samer)
+    assert not told()
+
+
 def test_the_silenced_choose_nothing(rights, layla, samer):
     from .test_own_posts import under
 

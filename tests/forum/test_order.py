@@ -1,5 +1,6 @@
 """Keeping order: every verb, who may, what it leaves in the topic and in the trail."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -196,3 +197,17 @@ def test_two_who_hide_do_not_undo_each_other(rights, layla, samer):
     begun.refresh_from_db()
     assert begun.hide_reason == "خارج الموضوع"
     assert drift() == []
+
+
+@pytest.mark.parametrize("verb", ["lock", "hide"])
+def test_a_reason_too_long_is_told_where_it_was_typed(client, rights, layla, verb):
+    begun = topic(rights, layla)
+    client.force_login(person("keeper", "moderator"))
+    answer = client.post(f"/forum/t/{begun.key}/order/{verb}/", {"reason": "أ" * 301})
+    page = answer.content.decode()
+    assert (answer.status_code, page.count('class="error"')) == (422, 1)
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    begun.refresh_from_db()
+    assert not begun.locked_at
+    assert not begun.hidden_at

@@ -3,13 +3,17 @@
 import pytest
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from commons.accounts import holdings
 from commons.media.models import Image
-from forum.actions import deciding, posts
+from commons.moderation import flood, standing
+from commons.safety.uploads import door
+from forum.actions import deciding, order, posts
 from forum.models import Post
+from forum.pictures import Picture
+from forum.words import judged
 from tests.commons.accounts.people import person
 from tests.commons.safety.uploads.samples import pictures
 
@@ -62,6 +66,13 @@ def test_a_picture_stands_below_the_words(client, shown, begun):
         assert words in tag
 
 
+def test_it_stands_on_paper_too_and_is_there_before_it_is_printed(client, shown, begun):
+    text = client.get(f"{begun.get_absolute_url()}print/").content.decode()
+    tag = text[text.index('class="post-picture"') :].split("</p>")[0]
+    assert f'alt="{ALT}"' in tag
+    assert 'loading="eager"' in tag
+
+
 def test_a_topic_begins_with_a_picture(client, rights, layla):
     client.force_login(layla)
     typed = topic_form("عنوان مع صورة", "كلام") | {"image": file(), "image_alt": ALT}
@@ -90,6 +101,48 @@ def test_what_cannot_be_taken_is_told_and_the_words_stay(client, begun, samer, f
     assert "image" in answer.context["form"].errors  # it has to be chosen again
     assert "كلام مع صورة" in answer.content.decode()
     assert not Image.objects.exists()
+
+
+@pytest.fixture
+def cleaned(monkeypatch) -> list:
+    """What the door was given to clean."""
+    given: list = []
+    real = door.picture
+    monkeypatch.setattr(door, "picture", lambda data: given.append(data) or real(data))
+    return given
+
+
+def test_a_picture_is_counted_before_it_is_cleaned(client, rights, begun, samer, cleaned):
+    client.force_login(samer)
+    turns = flood.LIMITS[standing.of(samer)][0]
+    for _ in range(turns):
+        assert send(client, begun, text="").status_code == 422
+    assert len(cleaned) == turns
+    answer = send(client, begun, text="كلام يبقى")
+    assert answer.status_code == 429
+    assert "image" in answer.context["form"].errors
+    assert "كلام يبقى" in answer.content.decode()
+    begins = topic_form("عنوان مع صورة") | {"image": file(), "image_alt": ALT}
+    assert client.post("/forum/c/rights/new/", begins).status_code == 429
+    assert len(cleaned) == turns
+    assert client.post(f"/forum/t/{begun.key}/reply/", form("بلا صورة")).status_code == 302
+
+
+def test_a_preview_cleans_nothing(client, begun, samer, cleaned):
+    client.force_login(samer)
+    client.post(f"/forum/t/{begun.key}/reply/preview/", form("كلام", image=file(), image_alt=ALT))
+    client.post("/forum/c/rights/new/preview/", topic_form() | {"image": file(), "image_alt": ALT})
+    assert cleaned == []
+
+
+def test_sent_twice_in_one_moment_one_file_stays(shown, samer, tmp_path):
+    """The second saw no post yet when it asked; the database refuses it."""
+    found = judged("كلام مع صورة", by=samer, language="ar", category=shown.topic.category)
+    picture = Picture(door.picture(file()), ALT)
+    before = {path.name for path in tmp_path.rglob("*.*")}
+    with pytest.raises(IntegrityError), transaction.atomic():
+        posts._reply(shown.topic, found, shown.token, samer, None, "", None, picture)
+    assert {path.name for path in tmp_path.rglob("*.*")} == before
 
 
 def test_a_preview_says_that_the_file_is_not_kept(client, begun, samer):
@@ -128,6 +181,54 @@ def test_what_is_hidden_or_held_is_not_shown(client, shown, begun):
         assert ALT not in client.get(begun.get_absolute_url()).content.decode()
         if step is deciding.hide:
             deciding.show(post=shown)
+
+
+HIDE = {
+    "post": lambda post: deciding.hide(post=post),
+    "wave": lambda post: deciding.hide_many(posts=[post]),
+    "topic": lambda post: order.hide(topic=post.topic),
+    "opening": lambda post: deciding.hide(post=post.topic.posts.get(number=1)),
+    "opening, in a wave": lambda post: deciding.hide_many(posts=post.topic.posts.filter(number=1)),
+    "held": lambda post: posts._hold(post, ["word"], post.created_at),
+}
+
+
+@pytest.mark.parametrize("how", HIDE)
+def test_whoever_kept_the_address_of_a_hidden_one_finds_nothing(
+    client, shown, begun, tmp_path, how, django_capture_on_commit_callbacks
+):
+    client.get(begun.get_absolute_url())  # makes the sizes
+    known = set(tmp_path.rglob("*.*"))
+    assert len(known) > 3
+    with django_capture_on_commit_callbacks(execute=True), transaction.atomic():
+        HIDE[how](shown)
+    left = set(tmp_path.rglob("*.*"))
+    assert len(left) == 1
+    assert not left & known
+    image = Image.objects.get()
+    assert default_storage.exists(image.file.name)
+    assert not image.renditions.exists()
+
+
+def test_shown_again_it_is_there_again(client, shown, begun, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        deciding.hide(post=shown)
+        deciding.show(post=shown)
+    client.logout()
+    page = client.get(begun.get_absolute_url()).content.decode()
+    assert f'alt="{ALT}"' in page
+    assert Image.objects.get().renditions.count() > 1
+
+
+def test_another_ones_picture_stays_where_it_is(
+    shown, client, begun, samer, django_capture_on_commit_callbacks
+):
+    send(client, begun, text="صورة أخرى هنا")
+    other = Post.objects.get(number=3).image
+    with django_capture_on_commit_callbacks(execute=True):
+        deciding.hide(post=shown)
+    assert Image.objects.get(pk=other.pk).file.name == other.file.name
+    assert default_storage.exists(other.file.name)
 
 
 @pytest.mark.parametrize("keep_words", [True, False])

@@ -48,6 +48,16 @@ def test_nothing_names_whoever_wrote(client, quiet_room, layla):
     assert not Notice.objects.exclude(kind__startswith="account:").exists()
 
 
+@pytest.mark.parametrize("place", ["t/{}/", "t/{}/reply/", "c/quiet/new/"])
+def test_its_form_promises_neither_a_draft_nor_a_name(client, quiet_room, layla, place):
+    begun = topic(quiet_room, layla)
+    client.force_login(layla)
+    page = client.get(f"/forum/{place.format(begun.key)}").content.decode()
+    drawn = page[page.index('id="editor"') : page.index("</form>", page.index('id="editor"'))]
+    assert "/keep/" not in drawn
+    assert layla.display_name not in drawn
+
+
 def test_neither_hour_nor_order_is_kept(quiet_room, rights, layla):
     plain = post_of_new(rights, layla)
     told = post_of_new(quiet_room, layla)

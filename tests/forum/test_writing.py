@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 
+from commons.moderation import flood, standing
 from commons.moderation.models import Case
 from forum.actions import deciding, order, posts, topics
 from forum.models import Draft, Post, Tag, Topic
@@ -45,6 +46,21 @@ def test_a_reply_stands_behind_the_others(client, rights, layla, samer):
     page = client.get(answer["Location"], follow=True).content.decode()
     assert 'id="p-2"' in page
     assert "مفيد" in page
+
+
+def test_sent_again_it_takes_no_second_turn(client, rights, layla, samer):
+    begun = topic(rights, layla)
+    client.force_login(samer)
+    turns = flood.LIMITS[standing.of(samer)][0]
+    typed = [form(f"كلام رقم {number} هنا") for number in range(turns)]
+    for one in typed:
+        for _twice in range(2):
+            assert client.post(f"/forum/t/{begun.key}/reply/", one).status_code == 302
+    assert client.post(f"/forum/t/{begun.key}/reply/", form("كلام آخر")).status_code == 429
+    begins = topic_form("عنوان لم يُرسل بعد")
+    assert client.post("/forum/c/rights/new/", begins).status_code == 429
+    assert client.post(f"/forum/t/{begun.key}/reply/", typed[0]).status_code == 302
+    assert Post.objects.count() == turns + 1
 
 
 def test_sent_twice_it_is_there_once(rights, layla, samer):

@@ -27,7 +27,8 @@ def people() -> dict:
 
     User = get_user_model()
     found = {
-        role: User.objects.get(sign_in_name=f"demo-{role}") for role in ("moderator", "coordinator")
+        role: User.objects.get(sign_in_name=f"demo-{role}")
+        for role in ("moderator", "coordinator", "editor")
     }
     names = {"member": LONG, "plain": "سنبلة", "guarded": "حارسة الباب", "beside": BESIDE}
     names |= {"silenced": "صوت خافت", "suspended": "باب مغلق"}
@@ -61,6 +62,8 @@ def live_in(who: dict) -> dict:
     from commons.notices.actions import watches
     from commons.themes.models import Theme
     from network.publications.models import GuidePage, NewsPage
+
+    from .talkative import talk
 
     page = NewsPage.objects.visible_to(None).filter(locale__language_code="ar").first()
     member, beside, boss = who["member"], who["beside"], who["moderator"]
@@ -114,6 +117,7 @@ def live_in(who: dict) -> dict:
         "theme": theme,
         "link": token,
         "invitation": inviting.invite(by=coordinator),
+        "talk": talk(member, beside, boss),
     }
 
 

@@ -4,19 +4,21 @@ from django.urls import reverse
 
 from commons.accounts import invitations, references
 from commons.notices import unsubscribing
-from forum.models import Topic
+
+from . import forum_pages
 
 
 def pages(who: dict, things: dict) -> dict[str, dict[str, str]]:
     """Reader to {name: path}; see `inhabitants`."""
     return {
-        "guest": _guest(who, things),
-        "member": _own() | _member(who, things) | _forum(),
+        "guest": _guest(who, things) | forum_pages.of_guests(things["talk"]),
+        "member": _own() | _member(who, things) | forum_pages.of_members(things["talk"]),
         "plain": _own() | {"thanks": _comments("thanks", things["page"].pk)},
         "guarded": _guarded(),
         "silenced": _sanctioned(things),
         "suspended": _sanctioned(things) | {"erase": reverse("account_data_erase")},
-        "moderator": _desk(things) | {"forum order": _order()},
+        "moderator": _desk(things) | forum_pages.of_keepers(things["talk"]),
+        "editor": forum_pages.of_editors(),
         "coordinator": {"invitations": reverse("account_invitations")},
     }
 
@@ -112,33 +114,6 @@ def _member(who, things) -> dict[str, str]:
         "useful": _comments("useful", said),
         "report": reverse("moderation_report", args=["comment", said]),
     }
-
-
-def _forum() -> dict[str, str]:
-    """A topic with a chosen answer, and the room where nobody is named."""
-    topic = Topic.objects.visible_to(None).exclude(answer=None).latest_first().first()
-    quiet = Topic.objects.filter(category__sensitive=True).latest_first().first()
-    room = topic.category.slug
-    return {
-        "forum": reverse("forum:index"),
-        "forum category": reverse("forum:category", args=[room]),
-        "forum topic": reverse("forum:topic", args=[topic.key]),
-        "forum reply": reverse("forum:reply", args=[topic.key]) + "?to=1&quote=1",
-        "forum reply, mistakes": reverse("forum:reply", args=[topic.key]) + "!",
-        "forum new topic": reverse("forum:begin", args=[room]),
-        "forum new topic, mistakes": reverse("forum:begin", args=[room]) + "!",
-        "forum mark": reverse("forum:react", args=[topic.key, 1, "useful"]),
-        "forum unread": reverse("forum:unread"),
-        "forum mine": reverse("forum:mine"),
-        "forum quiet room": reverse("forum:category", args=[quiet.category.slug]),
-        "forum quiet topic": reverse("forum:topic", args=[quiet.key]),
-        "forum quiet words": reverse("forum:edit", args=[quiet.key, 1]),
-    }
-
-
-def _order() -> str:
-    topic = Topic.objects.visible_to(None).filter(kind="idea").latest_first().first()
-    return reverse("forum:order", args=[topic.key])
 
 
 def _guarded() -> dict[str, str]:

@@ -1,5 +1,7 @@
 """The words of the interface: gathered from code and templates, complete in Arabic."""
 
+import re
+
 import pytest
 from babel.messages.catalog import Catalog
 
@@ -30,6 +32,13 @@ def test_gathers_from_python_and_templates(source):
         (None, ("%(n)s page", "%(n)s pages")),
         (None, ("One", "%(n)s of")),
     }
+
+
+def test_no_module_calls_gettext_by_a_name_that_is_not_gathered():
+    named = re.compile(r"\b\w*gettext\w* as (\w+)")
+    files = [file for file in messages.source_files() if file.suffix == ".py"]
+    used = {(file.name, name) for file in files for name in named.findall(file.read_text("utf-8"))}
+    assert {(file, name) for file, name in used if name not in messages.KEYWORDS} == set()
 
 
 def test_names_every_fault():

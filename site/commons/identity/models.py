@@ -47,6 +47,8 @@ class IdentityRow(PlainWords, models.Model):
         """The name in the active language, or the Arabic one."""
         return getattr(self, f"name_{current()}") or self.name_ar
 
+    name.fget.short_description = _("name")  # the column's head in the admin's lists
+
     @property
     def all_names(self) -> list[str]:
         """Every spelling of the name we hold, for search."""

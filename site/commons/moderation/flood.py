@@ -2,7 +2,8 @@
 
     flood.take(user=request.user, guest=client_hash(address), place=page)
 
-Call it before what was written is kept. Counts live in the cache and are gone within the hour.
+Call it before what was written is kept. `what` has a count of its own. Counts live in the cache and
+are gone within the hour.
 """
 
 from django.core.cache import cache
@@ -34,7 +35,7 @@ _slow = Prepared(
 )
 
 
-def take(*, user=None, guest: str = "", place=None) -> None:
+def take(*, user=None, guest: str = "", place=None, what: str = "flood") -> None:
     """Takes one turn. Raises TooMany, with words and seconds, when there is none left.
 
     `guest` stands for a visitor without an account (`commons.safety.limits.client_hash`).
@@ -49,7 +50,7 @@ def take(*, user=None, guest: str = "", place=None) -> None:
     limits = LIMITS[standing.of(account)]
     for seconds, limit in zip((MINUTE, HOUR), limits, strict=True):
         window = int(timezone.now().timestamp()) // seconds
-        if count_up(f"moderation.flood:{who}:{seconds}:{window}", seconds) > limit:
+        if count_up(f"moderation.{what}:{who}:{seconds}:{window}", seconds) > limit:
             left = seconds - int(timezone.now().timestamp()) % seconds
             raise TooMany(_("You are writing very fast. Please wait a little."), left)
 

@@ -3,7 +3,7 @@
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.coreutils import find_available_slug
@@ -115,8 +115,8 @@ class SiteModulesForm(WagtailAdminModelForm):
     """One box for each part of the site that is installed."""
 
     switched_off = forms.MultipleChoiceField(
-        label=_lazy("Switched off"),
-        help_text=_lazy("A part that is off has no address, no feed and no menu entry."),
+        label=gettext_lazy("Switched off"),
+        help_text=gettext_lazy("A part that is off has no address, no feed and no menu entry."),
         required=False,
         widget=forms.CheckboxSelectMultiple,
         choices=lambda: [(module.key, module.label) for module in modules.registered()],

@@ -1,5 +1,7 @@
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
@@ -15,6 +17,11 @@ LAST = 1_000  # after Wagtail's own, so that ours stands
 
 for bulk_action in bulk.ALL:
     hooks.register("register_bulk_action", bulk_action, order=LAST)
+
+
+@hooks.register("insert_global_admin_css")
+def style():
+    return format_html('<link rel="stylesheet" href="{}">', static("admin/phones.css"))
 
 
 @hooks.register("before_serve_page")

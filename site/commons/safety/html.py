@@ -7,6 +7,7 @@ The source is kept, so that the HTML can be made again when `VERSION` rises. The
 show as it stands; nothing else of a member's text may be marked safe.
 """
 
+import re
 from dataclasses import dataclass
 from html import unescape
 
@@ -21,6 +22,8 @@ __all__ = ["MOST", "VERSION", "Words", "clean", "excerpt", "plain", "take", "why
 
 VERSION = 1  # raise it when the same source gives other HTML
 
+# What begins a line; a strong word or a link stands within one.
+_APART = re.compile(r"<(?=/?(?:blockquote|br|div|h[1-6r]|li|ol|p|pre|ul)\b)")
 _DIRECTIONS = {"auto", "ltr"}
 _cleaner = nh3.Cleaner(
     tags={"a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"},
@@ -55,7 +58,7 @@ def take(text: str) -> Words:
 
 def plain(html: str) -> str:
     """The words of HTML made here, without markup, on one line."""
-    spaced = html.replace("<", " <")
+    spaced = _APART.sub(" <", html)
     return " ".join(unescape(nh3.clean(spaced, tags=set())).split())
 
 

@@ -196,3 +196,18 @@ def test_a_bomb_costs_little_more_than_honest_words():
     honest = cost(("كلمة عادية في نص طويل، **مهمة** هنا. \n" * N)[:N])
     slow = {name: ratio for name, text in BOMBS.items() if (ratio := cost(text) / honest) > 60}
     assert slow == {}
+
+
+@pytest.mark.parametrize(
+    "typed, words",
+    [
+        ("وهو **الأخير**.", "وهو الأخير."),
+        ("كلام **مهم**ّ جدًّا", "كلام مهمّ جدًّا"),
+        ("`1:12`، لا أكثر", "1:12، لا أكثر"),
+        ("سطر\nوسطر\n\nوفقرة", "سطر وسطر وفقرة"),
+        ("- بند\n- وبند", "بند وبند"),
+        ("> قيل\n\nنعم", "قيل نعم"),
+    ],
+)
+def test_words_without_markup_stand_as_they_are_read(typed, words):
+    assert html.plain(html.take(typed).html) == words

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commons.accounts.models.user import colour_of
@@ -121,7 +121,7 @@ class Sidecar(Said, models.Model):
         ]
 
     def __str__(self) -> str:
-        return _t("Comment %(number)s") % {"number": self.pk}
+        return gettext("Comment %(number)s") % {"number": self.pk}
 
     def get_absolute_url(self) -> str:
         return reverse("comments:comment", args=[self.pk])
@@ -137,7 +137,7 @@ class Sidecar(Said, models.Model):
     def author_name(self) -> str:
         if self.comment.user_id:
             return self.comment.user.display_name
-        return self.comment.user_name or _t("A former member")
+        return self.comment.user_name or gettext("A former member")
 
     @property
     def is_by_guest(self) -> bool:
