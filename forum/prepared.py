@@ -1,8 +1,8 @@
-"""What every topic and list asks, see `commons.safety.prepared`. Whoever reads is asked about beside."""
+"""What every topic, list and reply asks, see `commons.safety.prepared`. Whoever reads is asked about beside."""
 
 from commons.safety.prepared import Prepared
 
-from .models import CategoryMark, Post, Reaction, ReadMark, Tag, Topic
+from .models import CategoryMark, Draft, Post, Reaction, ReadMark, Tag, Topic
 
 ROWS = 20  # topics in a list
 
@@ -46,4 +46,7 @@ places = Prepared(
 )
 categories_read = Prepared(
     lambda member: CategoryMark.objects.filter(user=member).values_list("category", "read_at")
+)
+drafts = Prepared(
+    lambda member, topic: Draft.objects.filter(user=member, topic=topic).values_list("pk")
 )

@@ -13,7 +13,7 @@ from commons.moderation.actions import cases
 from commons.notices.actions import notices
 from commons.safety import html
 
-from .. import anonymity, kept, pictures, policy
+from .. import anonymity, kept, pictures, policy, prepared
 from ..models import Draft, Post, Reaction, Topic, Version
 from ..refused import Closed, Sent, Unfit, meanwhile
 from ..words import Judged, folded, judged
@@ -71,7 +71,8 @@ def _reply(topic, found: Judged, token, by, answers, quoted, organization, pictu
         organization=organization,
         picture=picture,
     )
-    Draft.objects.filter(user=by, topic=topic).delete()
+    if prepared.drafts(by.pk, topic.pk):
+        Draft.objects.filter(user=by, topic=topic).delete()
     return post
 
 

@@ -24,8 +24,9 @@ def shown(post) -> None:
     if named:
         notices.send(kind=MENTION, about=post, to=named, by=author)
     told |= {person.pk for person in named}
-    watchers = Watch.objects.watchers_of(topic).exclude(pk__in=[key for key in told if key])
-    notices.send(kind=NEW, about=post, to=watchers, by=author)
+    watchers = Watch.objects.watchers_of(topic, beside=told)
+    if watchers:
+        notices.send(kind=NEW, about=post, to=watchers, by=author)
     if post.is_opening:
-        watchers = Watch.objects.watchers_of(topic.category).exclude(pk__in=[k for k in told if k])
+        watchers = Watch.objects.watchers_of(topic.category, beside=told)
         notices.send(kind=TOPIC, about=post, to=watchers, by=author)

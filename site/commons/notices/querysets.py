@@ -1,6 +1,7 @@
 """How notices, watches and letters are found."""
 
 from datetime import timedelta
+from functools import partial
 
 from django.db import models
 from django.utils import timezone
@@ -24,7 +25,16 @@ def _watched(member, kind, key):
     return rows.values_list("level", flat=True)
 
 
+def _watching(level, kind, key):
+    from .models import Watch
+
+    rows = Watch.objects.filter(content_type=kind, object_id=key, level__gte=level)
+    users = Watch._meta.get_field("user").related_model._default_manager
+    return users.filter(is_active=True, pk__in=rows.values("user"))
+
+
 _level = Prepared(_watched)
+_watchers = {level: Prepared(partial(_watching, level)) for level in Level}
 
 
 class WatchQuerySet(models.QuerySet):
@@ -40,13 +50,13 @@ class WatchQuerySet(models.QuerySet):
         level = _level.first(user.pk, place["content_type"].pk, place["object_id"])
         return Level.NORMAL if level is None else Level(level)
 
-    def watchers_of(self, target, level=Level.WATCH):
-        """Accounts that watch `target` at `level` (default: watch) or closer, and may sign in."""
-        from .models import Watch
-
-        rows = Watch.objects.of(target).filter(level__gte=level)
-        users = Watch._meta.get_field("user").related_model._default_manager
-        return users.filter(is_active=True, pk__in=rows.values("user"))
+    def watchers_of(self, target, level=Level.WATCH, *, beside=()) -> list:
+        """Accounts that watch `target` at `level` (default: watch) or closer, and may sign in, but
+        for those whose primary keys are in `beside`.
+        """
+        place = place_of(target)
+        found = _watchers[level](place["content_type"].pk, place["object_id"])
+        return [person for person in found if person.pk not in beside]
 
     def muted_by(self, users, target) -> set[int]:
         """Ids of those of `users` who muted `target`."""

@@ -15,7 +15,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import DEFAULT_DB_ALIAS, connections
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")  # how SQLite is told a moment
-STAND_INS = 1_900_000_000  # numbers that no row has, and every column of numbers takes
+STAND_INS = 1_900_000_000  # numbers that no row has, and every column but a small one takes
 
 
 class Prepared:

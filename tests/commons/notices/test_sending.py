@@ -107,8 +107,9 @@ def test_levels(reader, other, world):
     assert not Watch.objects.exists()
     watches.set_level(user=reader, target=target, level="watch")
     watches.set_level(user=other, target=target, level="follow")
-    assert list(Watch.objects.watchers_of(target)) == [reader]
+    assert Watch.objects.watchers_of(target) == [reader]
     assert set(Watch.objects.watchers_of(target, Level.FOLLOW)) == {reader, other}
+    assert Watch.objects.watchers_of(target, Level.FOLLOW, beside={reader.pk}) == [other]
     with pytest.raises(KeyError):
         watches.set_level(user=reader, target=target, level="loud")
 

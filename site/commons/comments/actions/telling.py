@@ -20,8 +20,7 @@ def shown(comment, *, merit: str = "kept") -> None:
     answered = comment.answers.author if comment.answers_id else None
     if answered and answered != author:
         notices.send(kind=REPLY, about=comment, to=answered, by=author)
-    watchers = Watch.objects.watchers_of(comment.page).exclude(
-        pk__in=[person.pk for person in (author, answered) if person]
-    )
+    told = {person.pk for person in (author, answered) if person}
+    watchers = Watch.objects.watchers_of(comment.page, beside=told)
     notices.send(kind=NEW, about=comment, to=watchers, by=author)
     transaction.on_commit(caching.purge)
