@@ -4,14 +4,25 @@
 database of its own, and a served site of its own for the journeys it does.
 """
 
+import functools
+import gc
 import os
 import subprocess
 import sys
 from itertools import groupby
+from pathlib import Path
 
 import pytest
 
 from tests.journeys import browser
+
+gc.set_threshold(20_000, 20, 20)  # imports leave no garbage, and tests little
+if sys.dont_write_bytecode:
+    # Where none may lie beside the sources: or every process would compile all of them anew.
+    compiled = Path(__file__).resolve().parents[1] / ".cache" / "bytecode"
+    sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(compiled)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
 
 LEFT_OUT = pytest.StashKey[int]()
 MIGRATING = pytest.StashKey[subprocess.Popen]()
@@ -49,6 +60,12 @@ def pytest_collection_modifyitems(config, items):
         items[:] = between(files, by_file(journeys))
     else:
         items[:] = others + journeys
+
+
+def pytest_collection_finish(session):
+    """What was imported stays: none of it is looked through for garbage any more."""
+    gc.collect()
+    gc.freeze()
 
 
 def by_file(items) -> list[list]:
@@ -150,19 +167,25 @@ def own_language():
 @pytest.fixture(autouse=True)
 def one_private_storage():
     """A test that changes STORAGES makes Django forget the storages, but not their fields."""
-    from django.apps import apps
     from django.core.files.storage import storages
+
+    for field in private_fields():
+        field.storage = storages["private"]
+
+
+@functools.cache
+def private_fields() -> list:
+    from django.apps import apps
     from django.db.models import FileField
 
     from commons.media.storage import private
 
-    for model in apps.get_models():
-        for field in model._meta.local_fields:
-            if (
-                isinstance(field, FileField)
-                and getattr(field, "_storage_callable", None) is private
-            ):
-                field.storage = storages["private"]
+    return [
+        field
+        for model in apps.get_models()
+        for field in model._meta.local_fields
+        if isinstance(field, FileField) and getattr(field, "_storage_callable", None) is private
+    ]
 
 
 @pytest.fixture(scope="session")
@@ -195,9 +218,9 @@ def django_db_setup(django_db_setup, django_db_blocker):
     disconnect_reference_index_signal_handlers()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def references(django_db_setup):
-    """Which page uses what is written down at every save, for tests that look at it: it is slow."""
+    """Which page uses what is written down at every save, for files that look at it: it is slow."""
     from wagtail import signal_handlers
 
     signal_handlers.connect_reference_index_signal_handlers()

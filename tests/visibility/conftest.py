@@ -1,6 +1,6 @@
 import pytest
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def told_what_is_used_where(references):
     """Screens that list what uses a thing may tell too much, and the erased may be left in them."""

@@ -30,14 +30,14 @@ BULK = {
 NOT_ASKED = ("logout", "failwhale", "jsi18n", "sprite")  # the second is Wagtail's test of a fault
 
 
-@pytest.fixture
-def planted(world):
+@pytest.fixture(scope="module", autouse=True)
+def planted(shared):
     """Another organisation's draft under review, its picture and its document."""
     review.arrange()
     other = Organization.objects.create(name_ar="جمعية غريبة")
     page = OrganizationPage(title="غريبة", slug="other", organization=other, standfirst="غريبة")
-    section = world.publish(page, world.organizations)
-    draft = world.article(PLANTED, parent=section, live=False)
+    section = shared.publish(page, shared.organizations)
+    draft = shared.article(PLANTED, parent=section, live=False)
     editor = person("reviewing", "editor")
     draft.get_workflow().start(draft, editor)
     draft.refresh_from_db()
@@ -142,7 +142,7 @@ def test_no_number_shows_it(client, planted, author, role):
     assert shown == []
 
 
-def test_an_editor_is_shown_it(client, planted):
+def test_an_editor_is_shown_it(client, db, planted):
     """Or the test above would pass on an empty site."""
     client.force_login(person("editing", "editor"))
     draft = planted["draft"].pk

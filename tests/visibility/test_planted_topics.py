@@ -124,9 +124,9 @@ class Forum:
         )
 
 
-@pytest.fixture
-def forum(world):
-    return Forum(world)
+@pytest.fixture(scope="module", autouse=True)
+def forum(shared):
+    return Forum(shared)
 
 
 def crawl(client, starts):
@@ -160,7 +160,7 @@ def leaks(address: str, text: str, may: set[str]) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["guest", "member", "inside"])
-def test_no_planted_word_is_met(client, forum, name):
+def test_no_planted_word_is_met(client, db, forum, name):
     who = None if name == "guest" else getattr(forum, name)
     if who:
         client.force_login(who)

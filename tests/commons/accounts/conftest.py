@@ -5,6 +5,12 @@ import pytest
 from . import people
 
 
+@pytest.fixture(scope="module", autouse=True)
+def section(shared):
+    """Of the authors of every `cast`, there before every test."""
+    people.section()
+
+
 @pytest.fixture
 def cast(db):
     return people.cast()

@@ -11,6 +11,7 @@ from wagtail.test.utils.form_data import (
     streamfield,
 )
 
+from commons.accounts.models import User
 from commons.pages.forms import CHECKS
 from commons.safety.models import ReviewTask
 from home.actions import review
@@ -21,9 +22,9 @@ from . import people
 REASON = "الصورة تُظهر وجوهًا: تُستبدل أو يُطمس ما فيها"
 
 
-@pytest.fixture
-def story(db):
-    """(cast, draft): a news item that the author has begun in the section."""
+@pytest.fixture(scope="module", autouse=True)
+def begun(shared):
+    """A news item that the author has begun in the section, there before every test."""
     cast = people.cast()
     review.arrange()
     _, section, _ = people.section()
@@ -34,6 +35,14 @@ def story(db):
     )
     draft.save_revision(user=cast["author"])
     return cast, draft
+
+
+@pytest.fixture
+def story(begun, db):
+    """(cast, draft), as nobody has touched them yet."""
+    cast, draft = begun
+    fresh = {role: User.objects.get(pk=user.pk) for role, user in cast.items()}
+    return fresh, NewsPage.objects.get(pk=draft.pk)
 
 
 def start(draft, user):

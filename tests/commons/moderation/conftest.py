@@ -3,8 +3,15 @@ import pytest
 from commons.moderation import kinds
 from tests.commons.accounts.people import cast as everybody
 from tests.commons.accounts.people import person
+from tests.commons.accounts.people import section as section_of_authors
 
 from . import contributions
+
+
+@pytest.fixture(scope="module", autouse=True)
+def section(shared):
+    """Of the authors of every `cast`, there before every test."""
+    section_of_authors()
 
 
 @pytest.fixture(autouse=True)

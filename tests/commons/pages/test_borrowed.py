@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from wagtail.models import Collection
 from wagtail.test.utils.form_data import rich_text, streamfield
 
+from commons.accounts.models import User
 from commons.media.models import Document, Image
 from commons.safety.compiling import grant_section
 from network.organizations.models import Organization, OrganizationPage
@@ -27,21 +28,31 @@ def media(collection, title):
     }
 
 
-@pytest.fixture
-def things(world, client):
-    """What is the author's own, and what is another organisation's; the author is signed in."""
+@pytest.fixture(scope="module", autouse=True)
+def sections(shared):
+    """What is the author's own, and what is another organisation's, there before every test."""
+    world = shared
     other = Organization.objects.create(name_ar="جمعية غريبة")
     page = OrganizationPage(title="غريبة", slug="other", organization=other, standfirst="غريبة")
     section = world.publish(page, world.organizations)
     own, strange = (Collection.get_first_root_node().add_child(name=n) for n in ("لنا", "لهم"))
     user = person("writer")
     user.groups.add(grant_section(page=world.section, collection=own, name="قسم"))
-    client.force_login(user)
     return {
         "own": media(own, "لنا")
         | {"page": world.article("مسودتنا", parent=world.section, live=False)},
         "strange": media(strange, PLANTED)
         | {"page": world.article(PLANTED, parent=section, live=False)},
+    }
+
+
+@pytest.fixture
+def things(sections, db, client):
+    """As nobody has touched them yet; the author is signed in."""
+    client.force_login(User.objects.get(sign_in_name="writer"))
+    return {
+        whose: {name: type(thing).objects.get(pk=thing.pk) for name, thing in found.items()}
+        for whose, found in sections.items()
     }
 
 
