@@ -99,7 +99,8 @@ class Rows:
 
     def _time(self, topic) -> str:
         if topic.category.sensitive:
-            return f"<span>{escape(_('some time ago'))}</span>"
+            words = _("some time ago")
+            return f"<span>{escape(words)}</span>"
         when = escape(ago(topic.last_post_at, self.now, self.language))
         return f'<time datetime="{topic.moment}">{when}</time>'
 
