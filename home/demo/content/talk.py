@@ -12,7 +12,7 @@ MEMBERS = [
     ("demo-zaytoun", "غصن زيتون", "ar"),
     ("demo-baran", "باران", "ar"),
     ("demo-umm-omar", "أم عمر", "ar"),
-    ("demo-talib", "طالب من مارع", "ar"),
+    ("demo-talib", "طالب جامعي", "ar"),
 ]
 NEWCOMER = ("demo-new", "عابر سبيل", "ar")
 
