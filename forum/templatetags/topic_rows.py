@@ -3,6 +3,7 @@ same in all rows is worked out once.
 """
 
 from html import escape  # Django's own looks every time whether its text is lazy
+from urllib.parse import quote
 
 from django import template
 from django.urls import reverse
@@ -27,6 +28,7 @@ ROW = """<li class="topic-row{fresh}">
 </div>
 </li>
 """
+PLACE = "place"  # where the address name stands in an address
 BADGE = ' <span class="badge{}">{}</span>'
 CATEGORY = '<a class="theme-{} topic-category" href="{}"><bdi>{}</bdi></a>'
 TAG = ' <a class="topic-tag" href="{}">#<bdi>{}</bdi></a>'
@@ -45,11 +47,12 @@ class Rows:
     def __init__(self, category, heading: str):
         self.category, self.heading = category, heading
         self.language, self.now = get_language(), timezone.now()
-        self._addresses: dict[tuple[str, str], str] = {}
+        self._addresses: dict[str, tuple[str, str]] = {}
+        self._badges: dict[str, str] = {}
 
     def row(self, row) -> str:
         topic = row.topic
-        address = topic.get_absolute_url()
+        address = self._address("forum:topic", topic.key)
         other = f' lang="{escape(topic.language)}"' if topic.language != self.language else ""
         return ROW.format(
             fresh=" topic-fresh" if row.is_new or row.unread else "",
@@ -82,11 +85,11 @@ class Rows:
         topic = row.topic
         marks = "" if self.category else self._category(topic.category)
         if topic.kind != "discussion":
-            marks += self._badge(capfirst(topic.get_kind_display()))
+            marks += self._named(topic.kind, topic.get_kind_display)
         if topic.is_answered:
             marks += self._badge(_("Answered"), " badge-laurel")
         if topic.status and topic.status != Status.NEW:  # beside «New», which is said of the reader
-            marks += self._badge(capfirst(topic.get_status_display()))
+            marks += self._named(topic.status, topic.get_status_display)
         if topic.locked_at:
             marks += self._badge(_("Locked"))
         return marks + "".join(
@@ -105,10 +108,16 @@ class Rows:
         return f'<time datetime="{topic.moment}">{when}</time>'
 
     def _address(self, name: str, slug: str) -> str:
-        key = name, slug
-        if key not in self._addresses:
-            self._addresses[key] = escape(reverse(name, args=[slug]))
-        return self._addresses[key]
+        if name not in self._addresses:
+            before, _place, after = reverse(name, args=[PLACE]).partition(PLACE)
+            self._addresses[name] = before, after
+        before, after = self._addresses[name]
+        return f"{before}{quote(slug)}{after}"
+
+    def _named(self, value: str, label) -> str:
+        if value not in self._badges:
+            self._badges[value] = self._badge(capfirst(label()))
+        return self._badges[value]
 
     def _badge(self, words, kind: str = "") -> str:
         return BADGE.format(kind, escape(str(words)))

@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -59,16 +60,16 @@ def about_member(request, thread: Thread) -> dict:
     return {"level": level, "form": form, "promotes": promoting.offered(user, topic)}
 
 
-def near(topic: Topic) -> list[Topic]:
-    """Others of the same category, where something was said lately."""
-    name = f"forum:near:{topic.category_id}"
+def near(topic: Topic) -> list[tuple[str, str]]:
+    """Address and title of others of the same category, where something was said lately."""
+    name = f"forum:near:{topic.category_id}:{get_language()}"
     found = caching.remember(name, lambda: _newest(topic.category_id), at_hand=True)
-    return [other for other in found if other.pk != topic.pk][:NEAR]
+    return [(address, title) for key, address, title in found if key != topic.pk][:NEAR]
 
 
-def _newest(category: int) -> list[Topic]:
-    rows = Topic.objects.listed().filter(category=category)
-    return list(rows.latest_first().only("key", "title")[: NEAR + 1])
+def _newest(category: int) -> list[tuple[int, str, str]]:
+    rows = Topic.objects.listed().filter(category=category).latest_first().only("key", "title")
+    return [(row.pk, row.get_absolute_url(), row.title) for row in rows[: NEAR + 1]]
 
 
 @require_safe

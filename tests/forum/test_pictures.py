@@ -267,3 +267,27 @@ def test_a_page_of_pictures_costs_one_query_more(client, begun, samer, rights, l
 
     usual = cost(plain)
     assert cost(begun) <= usual + 1 <= 8
+
+
+def test_what_one_member_typed_about_a_picture_stands_in_nobody_elses_form(
+    client, begun, samer, layla
+):
+    address = f"/forum/t/{begun.key}/"
+    client.force_login(samer)
+    before = fields(client.get(address))
+    refused = send(client, begun, text="")
+    assert refused.status_code == 422
+    assert ALT in fields(refused)
+    for reader, start in ((samer, ""), (layla, ""), (layla, "/en")):
+        client.force_login(reader)
+        empty = fields(client.get(start + address))
+        assert ALT not in empty
+        assert " open" not in empty
+        assert (empty == before) is (start == "")
+
+
+def fields(response) -> str:
+    page = response.content.decode()
+    return page[
+        page.index('<details class="forum-picture"') : page.index('<div class="forum-send"')
+    ]
