@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from django.conf import settings
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
@@ -44,6 +45,7 @@ def context(request) -> dict:
         "demo": settings.DEMO,
         "navigation": SimpleLazyObject(lambda: frame.navigation),
         "footer": SimpleLazyObject(lambda: frame.footer),
+        "drawn_footer": SimpleLazyObject(lambda: frame.drawn_footer),
         "emergency_banners": SimpleLazyObject(lambda: frame.banners),
     }
 
@@ -56,7 +58,7 @@ class Frame:
         language = get_language()
         name = f"frame:{site.pk if site else 0}:{language}"
         kept = caching.remember(name, lambda: _collect(site, language), at_hand=True)
-        self.menu, self.tabs, self.footer, self._banners = kept
+        self.menu, self.tabs, self.footer, self.drawn_footer, self._banners = kept
 
     @property
     def navigation(self) -> dict:
@@ -88,13 +90,14 @@ def _collect(site, language: str) -> tuple:
     entries = [_entry(row, by_id) for row in items if row.page_id in by_id]
     outside = _outside_the_tree() if entries else []
     banners = EmergencyBanner.objects.visible_to(None).filter(locale__language_code=language)
+    shown = [*entries, *outside]
+    foot = {"about": footer.about if footer else "", "columns": _columns(links, by_id)}
+    context = {"navigation": {"items": shown}, "footer": foot}
     return (
-        [*entries, *outside],
+        shown,
         _tabs(items, by_id, site, language, outside),
-        {
-            "about": footer.about if footer else "",
-            "columns": _columns(links, by_id),
-        },
+        foot,
+        render_to_string("components/footer.html", context),  # the same on every page
         [_readable(banner, pages) for banner in banners.select_related("area")],
     )
 

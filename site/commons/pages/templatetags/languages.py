@@ -2,8 +2,8 @@
 
 from django import template
 from django.conf import settings
-from django.urls import translate_url
-from django.utils.translation import get_language
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import get_language, override
 
 register = template.Library()
 
@@ -18,9 +18,20 @@ def languages_on_offer(context, page=None) -> list[tuple[str, str, str]]:
     request = context.get("request")
     if request is None or request.resolver_match is None:
         return []
-    path = request.get_full_path()
+    others = [(code, name) for code, name in settings.LANGUAGES if code != get_language()]
+    found = [(code, name, _address_in(code, request.resolver_match)) for code, name in others]
+    path, mark, query = request.get_full_path().partition("?")
     return [
-        (code, name, address)
-        for code, name in settings.LANGUAGES
-        if code != get_language() and (address := translate_url(path, code)) != path
+        (code, name, f"{address}{mark}{query}")
+        for code, name, address in found
+        if address and address != path
     ]
+
+
+def _address_in(code: str, match) -> str:
+    """Where the view of this request answers in another language; "" for none."""
+    with override(code):
+        try:
+            return reverse(match.view_name, args=match.args, kwargs=match.kwargs)
+        except NoReverseMatch:
+            return ""
