@@ -39,7 +39,7 @@ class Planted:
 
     def headers(self, first: str = "") -> dict[str, str]:
         """`first` is the address the proxy reports; the others lie in headers that may be forged."""
-        four, six = random_v4(), random_v6()
+        four, six = self._new_v4(), random_v6()
         first = first or secrets.choice([four, six])
         mark = f"Planted{secrets.token_hex(8)}"
         self.addresses += list(dict.fromkeys([four, six, first]))
@@ -51,6 +51,13 @@ class Planted:
             "X-Client-IP": six,
             "CF-Connecting-IP": four,
         } | {name: f"{mark}/{number}.0" for number, name in enumerate(NAMES)}
+
+    def _new_v4(self) -> str:
+        """In a network of its own: one that two share would be taken for the later of them."""
+        networks = {address.rpartition(".")[0] for address in self.addresses}
+        while (four := random_v4()).rpartition(".")[0] in networks:
+            continue
+        return four
 
     def found(self, places) -> dict[str, set[str]]:
         """What was found to where. `places` are (name, bytes); both are searched, unpacked too."""
