@@ -121,11 +121,13 @@ class Served:
     def manage(self, *arguments: str, name: str | None = None) -> str:
         """Run a management command on this copy; its output. Raises with what it said when it fails."""
         name = name or self.name
+        environment = self.environment(CACHE / name, self.database(name))
+        if arguments[0] != "shell":  # where pages are asked, as they are served
+            environment["DEBUG"] = "0"  # or every query would be remembered
         done = subprocess.run(
             [sys.executable, "-c", MANAGE, *arguments],
             cwd=ROOT,
-            env=self.environment(CACHE / name, self.database(name))
-            | {"DEBUG": "0"},  # or every query would be remembered
+            env=environment,
             capture_output=True,
             text=True,
             check=False,
