@@ -6,6 +6,12 @@ from .models import CategoryMark, Draft, Post, Reaction, ReadMark, Tag, Topic
 
 ROWS = 20  # topics in a list
 
+
+def _listed(turn, **where):
+    rows = Topic.objects.listed().filter(turn__lte=turn, **where)
+    return rows.latest_first().for_rows_beside()[:ROWS]
+
+
 topic_for_guest = Prepared(lambda key: Topic.objects.filter(key=key).for_reading().with_events())
 topic_for_member = Prepared(
     lambda member, key: Topic.objects.filter(key=key).for_reading().with_events().of_reader(member)
@@ -19,23 +25,9 @@ reactions = Prepared(
         user=member, post__topic=topic, post__number__range=(first, last)
     ).values_list("post", "kind")
 )
-topics = Prepared(
-    lambda categories, turn: (
-        Topic.objects.listed()
-        .filter(category__in=categories, turn__lte=turn)
-        .latest_first()
-        .for_rows_beside()[:ROWS]
-    )
-)
+topics = Prepared(lambda categories, turn: _listed(turn, category__in=categories))
 # With `=`, PostgreSQL takes the index that begins with the category.
-topics_of_one = Prepared(
-    lambda category, turn: (
-        Topic.objects.listed()
-        .filter(category=category, turn__lte=turn)
-        .latest_first()
-        .for_rows_beside()[:ROWS]
-    )
-)
+topics_of_one = Prepared(lambda category, turn: _listed(turn, category=category))
 tags_of = Prepared(
     lambda topics: Tag.objects.filter(topics__in=topics).values_list("topics", "slug", "name")
 )
