@@ -1,12 +1,13 @@
 """What surrounds every page: menu, tabs, footer, banners. Kept until something changes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
@@ -18,6 +19,7 @@ from .models import EmergencyBanner, Footer, Navigation
 from .models.footer import Column
 
 # The bar of a phone holds four entries beside “More”; each module has an icon of the sprite.
+MARK, CURRENT = "~mark~", ' aria-current="true"'
 TABS = {"services": "services", "news": "news", "guides": "guides"}
 
 
@@ -29,13 +31,27 @@ class Entry:
     url: str
     icon: str = ""
     module: str = ""
-    current: bool = False
 
-    def at(self, path: str) -> "Entry":
-        """The same entry, marked when `path` is its page or lies below it."""
-        home = self.icon == "home"
-        current = path == self.url if home else path.startswith(self.url)
-        return replace(self, current=current)
+    def is_current(self, path: str, module: str) -> bool:
+        """Whether the page at `path`, of `module` if it is of one, is this or lies below it."""
+        if module:
+            return self.module == module
+        return path == self.url if self.icon == "home" else path.startswith(self.url)
+
+
+class Bar:
+    """The menu or the tab bar, drawn once: only which entry is current is filled in for a page."""
+
+    def __init__(self, template: str, entries: list[Entry]):
+        self.entries = entries
+        drawn = render_to_string(template, {"entries": entries, "mark": MARK}) if entries else ""
+        self._start, *self._parts = drawn.split(MARK)  # one part behind each entry's mark
+
+    def at(self, path: str, module: str) -> str:
+        drawn = [self._start]
+        for entry, part in zip(self.entries, self._parts, strict=True):
+            drawn += [CURRENT if entry.is_current(path, module) else "", part]
+        return mark_safe("".join(drawn))  # noqa: S308, the template's own words
 
 
 def context(request) -> dict:
@@ -43,7 +59,7 @@ def context(request) -> dict:
     frame = SimpleLazyObject(lambda: Frame(request))
     return {
         "demo": settings.DEMO,
-        "navigation": SimpleLazyObject(lambda: frame.navigation),
+        "site_frame": frame,
         "footer": SimpleLazyObject(lambda: frame.footer),
         "drawn_footer": SimpleLazyObject(lambda: frame.drawn_footer),
         "emergency_banners": SimpleLazyObject(lambda: frame.banners),
@@ -61,20 +77,18 @@ class Frame:
         self.menu, self.tabs, self.footer, self.drawn_footer, self._banners = kept
 
     @property
-    def navigation(self) -> dict:
-        return {
-            "items": [entry.at(self.path) for entry in self.menu],
-            "tabs": [entry.at(self.path) for entry in self.tabs],
-        }
-
-    @property
-    def banners(self) -> list:
-        """Those of this hour, for everybody or for the place in the address."""
-        now = timezone.now()
-        area = None
-        if self.area_slug and any(banner.area_id for banner in self._banners):
+    def banners(self) -> str:
+        """Those of this hour, for everybody or for the place in the address, as drawn."""
+        now, area = timezone.now(), None
+        if self.area_slug and any(banner.area_id for banner, _ in self._banners):
             area = Area.objects.filter(slug=self.area_slug).first()
-        return [banner for banner in self._banners if banner.is_on(now) and banner.concerns(area)]
+        return mark_safe(  # noqa: S308, each is drawn by its template
+            "".join(
+                drawn
+                for banner, drawn in self._banners
+                if banner.is_on(now) and banner.concerns(area)
+            )
+        )
 
 
 def _collect(site, language: str) -> tuple:
@@ -92,20 +106,20 @@ def _collect(site, language: str) -> tuple:
     banners = EmergencyBanner.objects.visible_to(None).filter(locale__language_code=language)
     shown = [*entries, *outside]
     foot = {"about": footer.about if footer else "", "columns": _columns(links, by_id)}
-    context = {"navigation": {"items": shown}, "footer": foot}
+    context = {"entries": shown, "footer": foot}
     return (
-        shown,
-        _tabs(items, by_id, site, language, outside),
+        Bar("components/menu.html", shown),
+        Bar("components/tabs.html", _tabs(items, by_id, site, language, outside)),
         foot,
         render_to_string("components/footer.html", context),  # the same on every page
-        [_readable(banner, pages) for banner in banners.select_related("area")],
+        [(banner, _drawn(banner, pages)) for banner in banners.select_related("area")],
     )
 
 
-def _readable(banner, pages):
-    """The banner, without its link when the page behind it is not for everybody."""
+def _drawn(banner, pages) -> str:
+    """Without its link when the page behind it is not for everybody."""
     banner.link_page = pages.filter(pk=banner.link_page_id).first()
-    return banner
+    return render_to_string("components/emergency_banner.html", {"banner": banner})
 
 
 def _entry(row, by_id: dict, icon: str = "") -> Entry:
