@@ -7,11 +7,15 @@ method, w words were wrong (400, 409, 422). GET for all; POST with nothing in it
 """
 
 import os
+from contextlib import nullcontext
 from copy import deepcopy
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from django.db import transaction
+from django.template.base import Template
+from django.utils.safestring import mark_safe
 
 from .examples import examples
 from .readers import READERS, readers
@@ -52,13 +56,28 @@ class Undone(Exception):
     """Takes back what a request did, so that the next one finds everything as it was."""
 
 
-def answers(client, who, routes) -> str:
-    """A letter for each route, asked by one reader who signs in once."""
+def answers(client, who, routes, drawn: set[str]) -> str:
+    """A letter for each route, asked by one reader who signs in once. What is in `drawn` is
+    answered without drawing it; what is answered and was not, is added.
+    """
     client.logout()
     if who:
         client.force_login(who)
     cookies = deepcopy(client.cookies)
-    return "".join(answer(client, cookies, *where) for where in routes)
+    letters = ""
+    for name, where in routes.items():
+        with undrawn() if name in drawn else nullcontext():
+            letters += answer(client, cookies, *where)
+        if letters[-1] == "o":
+            drawn.add(name)
+    return letters
+
+
+def undrawn():
+    """Half of the time goes into drawing, which changes no letter: the first reader to be let in
+    and the administrator, who is shown most, try it.
+    """
+    return mock.patch.object(Template, "render", lambda self, context: mark_safe(""))
 
 
 def answer(client, cookies, method, address) -> str:
@@ -88,7 +107,11 @@ def write_table(rows: dict[str, str]) -> None:
 @pytest.mark.filterwarnings("ignore::django.core.paginator.UnorderedObjectListWarning")
 def test_every_route_answers_every_reader_as_declared(client, world):
     routes = asked(world)
-    columns = [answers(client, who, routes.values()) for who in readers().values()]
+    drawn = set()  # routes that somebody of fewer rights was shown
+    columns = [
+        answers(client, who, routes, set() if name == "administrator" else drawn)
+        for name, who in readers().items()
+    ]
     found = dict(zip(routes, map("".join, zip(*columns, strict=True)), strict=True))
     if os.environ.get("WRITE_RIGHTS"):
         write_table(found)

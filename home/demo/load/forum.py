@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta
 
 from django.contrib.auth import get_user_model
+from django.db.models import F
 from django.utils import timezone
 from wagtail.models import Locale
 
 from forum.actions import order, posts, reactions, topics
-from forum.models import Category, CategoryProfile, Post, Topic
+from forum.models import Category, CategoryProfile, Post, Reaction, Topic
 
 from ..content.forum import CATEGORIES, MEMBERS, TOPICS
 from . import talk
@@ -92,8 +93,17 @@ def _say(world: World, rooms, people, topic: dict, place: int, moment: datetime)
     times = {"last_post_at": moment} | ({"created_at": moment} if place == 0 else {})
     Topic.objects.filter(pk=post.topic_id).update(**times)
     others = [person for name, person in sorted(people.items()) if name != entry["by"]]
-    for person in others[: entry.get("useful", 0)]:
-        reactions.react(post=post, kind="useful", by=person)
+    _mark(post, others[: entry.get("useful", 0)])
+
+
+def _mark(post: Post, people: list) -> None:
+    """What `reactions.react` would write for each of them, at once: there are two thousand marks."""
+    Reaction.objects.bulk_create(
+        Reaction(post=post, user=person, kind=Reaction.Kind.USEFUL) for person in people
+    )
+    Post.objects.filter(pk=post.pk).update(useful_count=len(people))
+    topic = Topic.objects.filter(pk=post.topic_id)
+    topic.update(useful_count=F("useful_count") + len(people))
 
 
 def _settle(people: dict, entry: dict) -> None:
