@@ -29,7 +29,7 @@ MIGRATING = pytest.StashKey[subprocess.Popen]()
 WORKER = os.environ.get("PYTEST_XDIST_WORKER")
 NO_BROWSER = """
 {count} JOURNEYS WERE LEFT OUT: no Chromium was found.
-Pages were not tried in a browser. Install one (Debian: apt install chromium) or name it in CHROMIUM.
+Pages were not tried in a browser. Install one (Debian: apt install chromium-headless-shell) or name it in CHROMIUM.
 """
 
 

@@ -15,7 +15,7 @@ def made() -> Served:
     """The copy that fits today's migrations, made by whoever asks first."""
     kind = "postgresql" if on_postgresql() else "sqlite"
     kept = copy(kind)
-    with alone("migrated"):
+    with alone(f"migrated-{kind}"):
         if not ((kept.folder / DONE).exists() and kept.exists()):
             for old in [*CACHE.glob(f"migrated-{kind}-*"), kept.folder]:
                 shutil.rmtree(old, ignore_errors=True)
