@@ -42,8 +42,8 @@ def pytest_collection_modifyitems(config, items):
 
     Shared out, files that need no database start first, while it is migrated; then the longest, so
     that no process is left alone with one at the end; and the journeys one by one between the
-    files of the second half: the process that gets the first of them fills the demo that the
-    others copy.
+    files of the middle: the process that gets the first of them fills the demo that the others
+    copy.
     """
     config.stash[LEFT_OUT] = 0
     journeys = [item for item in items if item.get_closest_marker("journey")]
@@ -83,11 +83,13 @@ def when(file: list) -> int:
 
 
 def between(files: list[list], journeys: list[list]) -> list:
-    """The tests of `files`, with a file of journeys after every few of their second half."""
-    end = len(files)
-    step = max(end // 2 // (len(journeys) + 1), 1)
-    for number, journey in enumerate(reversed(journeys), start=1):
-        files.insert(max(end - number * step, 0), journey)
+    """The tests of `files`, with a file of journeys after every few of their middle: each takes
+    long, and none may be what the others wait for at the end.
+    """
+    first, last = len(files) // 4, len(files) * 3 // 4
+    step = max((last - first) // (len(journeys) or 1), 1)
+    for number, journey in enumerate(reversed(journeys)):
+        files.insert(max(last - number * step, 0), journey)
     return [item for file in files for item in file]
 
 

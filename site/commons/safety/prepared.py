@@ -99,7 +99,10 @@ class Statement:
 
     def _asking(self, compiler) -> SimpleNamespace:
         """What Django's iterables want to know of a queryset."""
-        query = SimpleNamespace(get_compiler=lambda *args, **kwargs: compiler)
+        query = SimpleNamespace(
+            get_compiler=lambda *args, **kwargs: compiler,
+            annotation_select=compiler.query.annotation_select,
+        )
         return SimpleNamespace(
             db=DEFAULT_DB_ALIAS, model=self._model, query=query, _known_related_objects={}
         )

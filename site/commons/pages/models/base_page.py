@@ -15,12 +15,20 @@ from wagtail.models import Page, PageManager, PageViewRestriction, Site
 from wagtail.search import index
 
 from commons.identity.words import PlainWords
+from commons.safety.prepared import Prepared
 
 from .. import caching, locales, modules
 from ..forms import PageForm
 from ..querysets import BasePageQuerySet
 from .short_link import ShortLink
 
+# The pages at these addresses in the tree, the deepest first. Tables of all kinds are joined, so
+# writing the query down takes longer than answering it.
+_at = Prepared(
+    lambda paths: (
+        BasePageQuerySet(Page).filter(url_path__in=paths).in_own_class().order_by("-depth")
+    )
+)
 WORDS_A_MINUTE = 180  # slow, attentive reading of Arabic on a small screen
 
 
@@ -177,8 +185,8 @@ class BasePage(PlainWords, Page):
             return super().route(request, path_components)
         longest_first = range(len(path_components), 0, -1)
         paths = [f"{self.url_path}{'/'.join(path_components[:n])}/" for n in longest_first]
-        pages = BasePageQuerySet(Page).filter(url_path__in=paths, path__startswith=self.path)
-        nearest = pages.in_own_class().order_by("-depth").first()
+        below = (page for page in _at(tuple(paths)) if page.path.startswith(self.path))
+        nearest = next(below, None)
         if nearest is None:
             raise Http404
         rest = path_components[nearest.depth - self.depth :]
