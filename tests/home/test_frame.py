@@ -3,11 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import escape
 
+from commons.accounts.models import User
 from commons.pages import caching
 from commons.pages.models import SiteModules
 from home.models import EmergencyBanner, Footer, FooterLink, Navigation, NavigationItem
+from tests.commons.accounts.people import person
 from tests.templates.reading import Reading
 
 
@@ -106,3 +110,23 @@ def test_banner_speaks_one_language(client, world):
     world.translate(world.home, "Wasl")
     EmergencyBanner.objects.create(text="تنبيه عربي", locale=world.arabic)
     assert "تنبيه عربي" not in client.get("/en/").content.decode()
+
+
+def test_a_members_corner_is_filled_in_for_each(client, world):
+    """It is drawn once for all: nobody may get the name, the count or the token of another."""
+    names = ["زيتونة", "<b>~token~ ~unread~</b>"]
+    tokens = set()
+    for number, name in enumerate(names):
+        member = person(f"member-{number}")
+        User.objects.filter(pk=member.pk).update(display_name=name)
+        client.force_login(member)
+        page = client.get("/news/").content.decode()
+        corner = page.partition("account-menu")[2].partition("</details>")[0]
+        assert f"<bdi>{escape(name)}</bdi>" in corner
+        assert not [other for other in names if other != name and escape(other) in corner]
+        assert reverse("wagtailadmin_home") not in corner
+        tokens |= {field["value"] for field in Reading(corner).all("input")}
+    assert len(tokens) == 2
+    client.force_login(person("editing", "editor"))
+    page = client.get("/news/").content.decode()
+    assert reverse("wagtailadmin_home") in page.partition("account-menu")[2]
