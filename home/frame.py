@@ -1,6 +1,7 @@
 """What surrounds every page: menu, tabs, footer, banners. Kept until something changes."""
 
 from dataclasses import dataclass
+from secrets import token_hex
 
 from django.conf import settings
 from django.template.loader import render_to_string
@@ -19,7 +20,7 @@ from .models import EmergencyBanner, Footer, Navigation
 from .models.footer import Column
 
 # The bar of a phone holds four entries beside “More”; each module has an icon of the sprite.
-MARK, CURRENT = "~mark~", ' aria-current="true"'
+CURRENT = ' aria-current="true"'
 TABS = {"services": "services", "news": "news", "guides": "guides"}
 
 
@@ -44,8 +45,9 @@ class Bar:
 
     def __init__(self, template: str, entries: list[Entry]):
         self.entries = entries
-        drawn = render_to_string(template, {"entries": entries, "mark": MARK}) if entries else ""
-        self._start, *self._parts = drawn.split(MARK)  # one part behind each entry's mark
+        mark = token_hex()  # which no editor can write into a label
+        drawn = render_to_string(template, {"entries": entries, "mark": mark}) if entries else ""
+        self._start, *self._parts = drawn.split(mark)  # one part behind each entry's mark
 
     def at(self, path: str, module: str) -> str:
         drawn = [self._start]
@@ -72,7 +74,7 @@ class Frame:
         self.area_slug = request.GET.get("area", "")
         site = Site.find_for_request(request)
         language = get_language()
-        name = f"frame:{site.pk if site else 0}:{language}"
+        name = f"drawn-frame:{site.pk if site else 0}:{language}"
         kept = caching.remember(name, lambda: _collect(site, language), at_hand=True)
         self.menu, self.tabs, self.footer, self.drawn_footer, self._banners = kept
 

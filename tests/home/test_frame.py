@@ -36,6 +36,17 @@ def test_menu_marks_where_the_reader_is(client, world, menu):
     assert marked == [("/news/", "true"), ("/services/", None), ("/forum/", None)]
 
 
+def test_a_label_is_shown_as_it_is_written(client, world, menu):
+    """Also when it looks like one of the signs by which what is drawn once is filled in."""
+    words = "~mark~ ~name~ ~token~ <b> aria-current"
+    NavigationItem.objects.create(
+        navigation=menu, page=world.guides, locale=world.arabic, label=words, sort_order=3
+    )
+    client.force_login(person("reader"))
+    page = client.get("/news/").content.decode()
+    assert page.count(escape(words)) >= 2  # the menu and the foot
+
+
 def test_an_article_in_a_section_belongs_to_the_news(client, world, menu):
     """Its address lies below the organisations; the menu and the tabs follow what it is."""
     NavigationItem.objects.create(
