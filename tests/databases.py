@@ -30,7 +30,8 @@ def another(alias: str, folder: Path) -> Iterator[str]:
             name = str(folder / f"{alias}.sqlite3")
             url = f"sqlite:///{name}"
         else:
-            name, mine = f"wasl_{alias}", connection.settings_dict
+            mine = connection.settings_dict
+            name = f"{mine['NAME']}_{alias}"  # the tests' own: each of their processes has another
             url = f"postgres://{mine['USER']}@{mine['HOST']}:{mine['PORT']}/{name}"
         start(name)
         _connect(alias, name)
