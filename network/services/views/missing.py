@@ -11,8 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commons.accounts.adapter import allauth_address
-from commons.moderation.screening import count_up
-from commons.safety.limits import client_hash
+from commons.safety.limits import client_hash, count_up
 
 from ..actions import missing
 from ..forms.missing import MissingForm

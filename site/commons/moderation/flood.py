@@ -12,12 +12,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from commons.accounts.models import Trust
+from commons.safety.limits import count_up
 from commons.safety.prepared import Prepared
 
 from . import places, policy, standing
 from .models import SlowMode
 from .refused import TooMany
-from .screening import count_up
 
 MINUTE, HOUR = 60, 60 * 60
 # Contributions within a minute and within an hour.

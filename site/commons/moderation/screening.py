@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 
-from django.core.cache import cache
 from django.utils.translation import gettext as _
 
 from commons.accounts.models import Trust
 from commons.arabic import normalise
 from commons.pages import caching
+from commons.safety.limits import count_up
 
 from . import spellings, standing
 from .models import WatchedWord
@@ -93,13 +93,3 @@ def _repeated(text: str):
     name = f"moderation.repeated:{sha256(folded.encode()).hexdigest()}"
     if count_up(name, HOUR) > REPEATS:
         yield HOLD, "repeated"
-
-
-def count_up(name: str, seconds: int) -> int:
-    """One more under `name`; the count is forgotten `seconds` after it began."""
-    cache.add(name, 0, timeout=seconds)
-    try:
-        return cache.incr(name)
-    except ValueError:  # it ran out between the two calls
-        cache.set(name, 1, timeout=seconds)
-        return 1

@@ -4,12 +4,16 @@ import os
 import pickle
 import random
 import time
+from contextlib import contextmanager
 from hashlib import md5
 from io import BytesIO
+from pathlib import Path
+from secrets import token_hex
 
-from django.core.cache.backends.base import BaseCache
+from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.core.cache.backends.filebased import FileBasedCache
 from django.core.cache.backends.redis import RedisCache, RedisCacheClient
+from django.core.files import locks
 
 # What an earlier version of the site left: another form, or of classes that stand elsewhere now.
 UNREADABLE = pickle.UnpicklingError, EOFError, AttributeError, ImportError
@@ -23,32 +27,74 @@ class Files(FileBasedCache):
 
     def get(self, key, default=None, version=None):
         try:
-            file = os.open(self._key_to_file(key, version), os.O_RDONLY)
+            with _opened(self._key_to_file(key, version), os.O_RDONLY) as file:
+                found = _read(file)
         except FileNotFoundError:
             return default
+        return found[1] if found else default
+
+    def set(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
+        """Whole or not at all: who reads meanwhile reads what stood there before."""
+        self._createdir()  # somebody may have emptied the place
+        self._cull()
+        part = Path(self._dir, f"{token_hex(8)}.part")
+        with _opened(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as file:
+            try:
+                _write(file, self.get_backend_timeout(timeout), value)
+                part.replace(self._key_to_file(key, version))
+            except BaseException:
+                part.unlink()
+                raise
+
+    def incr(self, key, delta=1, version=None):
+        """Under a lock, so that no worker loses what another counted, and kept until when it was:
+        Django's would begin its time anew, and not that which it was given.
+        """
         try:
-            content = BytesIO(os.read(file, os.fstat(file).st_size))
-        finally:
-            os.close(file)
-        try:
-            expiry = pickle.load(content)  # noqa: S301
-            if expiry is not None and expiry < time.time():
-                return default
-            return pickle.load(content)  # noqa: S301
-        except UNREADABLE:
-            return default
+            with _opened(self._key_to_file(key, version), os.O_RDWR) as file:
+                locks.lock(file, locks.LOCK_EX)
+                if found := _read(file):
+                    expiry, value = found
+                    _write(file, expiry, value + delta)
+                    return value + delta
+        except FileNotFoundError:
+            pass
+        raise ValueError(f"Nothing is counted under {key!r}")
 
     def _key_to_file(self, key, version=None):
         name = md5(self.make_key(key, version).encode(), usedforsecurity=False).hexdigest()
         return f"{self._dir}/{name}{self.cache_suffix}"
 
-    def _write_content(self, file, timeout, value):
-        file.write(pickle.dumps(self.get_backend_timeout(timeout), self.pickle_protocol))
-        file.write(pickle.dumps(value, self.pickle_protocol))
-
     def _cull(self):
         if random.randrange(CULLS) == 0:  # noqa: S311
             super()._cull()
+
+
+@contextmanager
+def _opened(path: str | Path, flags: int):
+    file = os.open(path, flags, mode=0o600)
+    try:
+        yield file
+    finally:
+        os.close(file)
+
+
+def _read(file: int) -> tuple | None:
+    """Until when (seconds since 1970, or None for always) and what; None when that is over."""
+    content = BytesIO(os.pread(file, os.fstat(file).st_size, 0))
+    try:
+        expiry = pickle.load(content)  # noqa: S301
+        if expiry is not None and expiry < time.time():
+            return None
+        return expiry, pickle.load(content)  # noqa: S301
+    except UNREADABLE:
+        return None
+
+
+def _write(file: int, expiry: float | None, value) -> None:
+    protocol = FileBasedCache.pickle_protocol
+    content = pickle.dumps(expiry, protocol) + pickle.dumps(value, protocol)
+    os.ftruncate(file, os.pwrite(file, content, 0))
 
 
 class LastingClient(RedisCacheClient):

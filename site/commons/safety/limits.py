@@ -1,5 +1,6 @@
 """Counting what one visitor does without knowing who it is."""
 
+from django.core.cache import cache
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
@@ -12,3 +13,16 @@ def client_hash(address: str) -> str:
     """
     day = timezone.now().date().isoformat()
     return salted_hmac(f"wasl.client.{day}", address, algorithm="sha256").hexdigest()[:32]
+
+
+def count_up(name: str, seconds: int) -> int:
+    """One more under `name`; the count is forgotten `seconds` after it began. A store that keeps
+    nothing counts nothing.
+    """
+    for _try in range(3):  # it may run out, or be begun by another, between two questions
+        try:
+            return cache.incr(name)
+        except ValueError:
+            if cache.add(name, 1, timeout=seconds):
+                break
+    return 1

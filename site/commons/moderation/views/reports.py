@@ -9,12 +9,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commons.accounts.adapter import allauth_address
-from commons.safety.limits import client_hash
+from commons.safety.limits import client_hash, count_up
 
 from .. import kinds, rules
 from ..actions import reports
 from ..forms import ReportForm
-from ..screening import count_up
 
 DAY, HOUR = 24 * 60 * 60, 60 * 60
 HOURLY = {"member": 30, "guest": 10}
