@@ -32,7 +32,7 @@ APPROVAL = "editor"  # a ground of `commons.moderation.rules`
 
 def groups_of(user) -> set[int]:
     """Asked once for a request."""
-    if user is None or not user.is_authenticated:
+    if user is None or not user.is_authenticated or user.has_powers is False:
         return set()
     if not hasattr(user, "_forum_groups"):
         user._forum_groups = set(user.groups.values_list("pk", flat=True))

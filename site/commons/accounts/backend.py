@@ -9,7 +9,7 @@ from .models import User
 
 NAMES = "content_type__app_label", "codename"
 
-_account = Prepared(lambda key: User.objects.filter(pk=key))
+_account = Prepared(lambda key: User.objects.filter(pk=key).with_powers())
 _own = Prepared(
     lambda member: Permission.objects.filter(user=member).order_by().values_list(*NAMES)
 )
@@ -39,5 +39,6 @@ def _prepared(user, obj, name: str, rows: Prepared) -> set[str] | None:
     if not user.is_active or user.is_anonymous or user.is_superuser or obj is not None:
         return None
     if not hasattr(user, name):
-        setattr(user, name, {f"{app}.{codename}" for app, codename in rows(user.pk)})
+        held = [] if user.has_powers is False else rows(user.pk)
+        setattr(user, name, {f"{app}.{codename}" for app, codename in held})
     return getattr(user, name)

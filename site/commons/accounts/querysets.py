@@ -1,7 +1,7 @@
 """How accounts are made and found."""
 
 from django.contrib.auth.base_user import BaseUserManager
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from commons.safety.roles import ROLES, Moderator
 
@@ -18,6 +18,14 @@ class UserQuerySet(QuerySet):
         roles = [role.key for role in ROLES.values() if role.rank >= Moderator.rank]
         held = Q(is_superuser=True) | Q(groups__role_group__role__in=roles)
         return self.filter(held, is_active=True).distinct()
+
+    def with_powers(self):
+        """Beside every account `has_powers`: whether it is in a group or was given a permission."""
+        groups, own = self.model.groups.through, self.model.user_permissions.through
+        mine = {"user": OuterRef("pk")}
+        return self.annotate(
+            has_powers=Exists(groups.objects.filter(**mine)) | Exists(own.objects.filter(**mine))
+        )
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):

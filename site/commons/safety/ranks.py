@@ -34,6 +34,8 @@ def of_user(user) -> int:
     """The highest rank among the user's groups and single permissions."""
     if user.is_superuser:
         return Administrator.rank
+    if user.has_powers is False:
+        return NOBODY
     if _own(user.pk):
         return UNEXPLAINED
     return max((of_group(group) for group in _groups(user.pk)), default=NOBODY)

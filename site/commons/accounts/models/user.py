@@ -100,6 +100,10 @@ class User(AbstractBaseUser, PermissionsMixin):
         help_text=_("When the account was made."),
     )
 
+    # False says that it has no group and no permission, so that neither is asked for. Known of whoever
+    # makes a request, see `with_powers`.
+    has_powers = None
+
     objects = UserManager()
 
     USERNAME_FIELD = "sign_in_name"
