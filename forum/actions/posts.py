@@ -23,11 +23,20 @@ QUOTED = 600  # characters
 
 
 def reply(
-    *, topic: Topic, text, token, by, answers=None, quoted="", organization=None, picture=None
+    *,
+    topic: Topic,
+    text,
+    token,
+    by,
+    answers=None,
+    quoted="",
+    organization=None,
+    picture=None,
+    turn=None,
 ) -> Post:
     """A reply in `topic`, to its post `answers` or to all. Sent twice, it is there once.
 
-    `quoted` are words of `answers`.
+    `quoted` are words of `answers`; for `turn` see `sent_before`.
     In a sensitive category the post carries nobody's account; `secret` of what is returned is the
     token to change it with, told this once. Raises a `Refused`.
     """
@@ -40,8 +49,9 @@ def reply(
         raise Closed(refusal)
     quoted = quotation(quoted, answers)
     alt = picture.alt if picture else ""
+    sent = sent_before(token, turn)
     found = judged(text, by=by, language=language(), category=topic.category, title=alt)
-    if sent := Post.objects.filter(token=token).first():
+    if sent:
         return same(sent, by, found)
     try:
         return _reply(topic, found, token, by, answers, quoted, organization, picture)
@@ -150,6 +160,16 @@ def put(
 
 def language() -> str:
     return translation.get_language()
+
+
+def sent_before(token, turn=None) -> Post | None:
+    """What the form brought the first time. There is none: `turn` is called, which counts how much
+    its writer writes, and may refuse (TooMany).
+    """
+    sent = Post.objects.filter(token=token).first()
+    if sent is None and turn:
+        turn()
+    return sent
 
 
 def same(sent: Post, by, found: Judged) -> Post:

@@ -28,8 +28,10 @@ def begin(
     organization=None,
     about=None,
     picture=None,
+    turn=None,
 ) -> Post:
-    """A topic with its opening post, which is returned. `tags` are names, `about` is a page.
+    """A topic with its opening post, which is returned. `tags` are names, `about` is a page; for
+    `turn` see `posts.sent_before`.
 
     Sent twice, it is there once. Raises a `Refused`.
     """
@@ -40,8 +42,9 @@ def begin(
         raise Closed(refusal)
     title = clean_title(title)
     shown = f"{title}\n{picture.alt}" if picture else title
+    sent = posts.sent_before(token, turn)
     found = judged(text, by=by, language=posts.language(), category=category, title=shown)
-    if sent := Post.objects.filter(token=token).first():
+    if sent:
         return posts.same(sent, by, found)
     try:
         with transaction.atomic():

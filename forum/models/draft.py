@@ -18,6 +18,7 @@ class Draft(models.Model):
 
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
+        db_index=False,  # a constraint of Meta begins with it
         on_delete=models.CASCADE,
         related_name="+",
         verbose_name=_("member"),

@@ -12,7 +12,11 @@ class ListSpan(models.Model):
     """
 
     category = models.ForeignKey(
-        Category, on_delete=models.CASCADE, related_name="spans", verbose_name=_("category")
+        Category,
+        db_index=False,  # a constraint of Meta begins with it
+        on_delete=models.CASCADE,
+        related_name="spans",
+        verbose_name=_("category"),
     )
     number = models.BigIntegerField(_("number"))
     topics = models.IntegerField(_("topics"), default=0)

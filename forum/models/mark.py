@@ -17,6 +17,7 @@ KEPT = Personal("40 days after it was last moved; erased with the account")
 def member():
     return models.ForeignKey(
         settings.AUTH_USER_MODEL,
+        db_index=False,  # a constraint of Meta begins with it
         on_delete=models.CASCADE,
         related_name="+",
         verbose_name=_("member"),

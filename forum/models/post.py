@@ -13,7 +13,7 @@ from commons.safety import html as door
 from commons.safety.personal import Personal
 
 from ..querysets import PostQuerySet
-from .topic import Topic, person
+from .topic import Topic, of_few, person
 
 KEPT = Personal("until its author withdraws it or the account is erased")
 STATE = Personal("as long as the post")
@@ -28,14 +28,19 @@ class Post(Said, models.Model):
     """
 
     topic = models.ForeignKey(
-        Topic, on_delete=models.CASCADE, related_name="posts", verbose_name=_("topic")
+        Topic,
+        db_index=False,
+        on_delete=models.CASCADE,
+        related_name="posts",
+        verbose_name=_("topic"),
     )
     number = models.PositiveIntegerField(_("number"))
-    author = person(_("author"))
+    author = person(_("author"), db_index=False)
     organization = models.ForeignKey(
         "organizations.Organization",
         null=True,
         blank=True,
+        db_index=False,
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("on behalf of"),
@@ -44,6 +49,7 @@ class Post(Said, models.Model):
         "self",
         null=True,
         blank=True,
+        db_index=False,
         on_delete=models.SET_NULL,
         related_name="answered_by",
         verbose_name=_("answers"),
@@ -58,7 +64,7 @@ class Post(Said, models.Model):
         "media.Image",
         null=True,
         blank=True,
-        db_index=False,  # see Meta: few posts have one
+        db_index=False,
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("picture"),
@@ -81,9 +87,9 @@ class Post(Said, models.Model):
     held_at = models.DateTimeField(_("held at"), null=True, blank=True)
     held_for = models.JSONField(_("held for"), default=list, blank=True)
     approved_at = models.DateTimeField(_("approved at"), null=True, blank=True)
-    approved_by = person(_("approved by"))
+    approved_by = person(_("approved by"), db_index=False)
     hidden_at = models.DateTimeField(_("hidden at"), null=True, blank=True)
-    hidden_by = person(_("hidden by"))
+    hidden_by = person(_("hidden by"), db_index=False)
     withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
 
     secret = ""  # the token to change it with, on the row that was just made and nowhere else
@@ -115,6 +121,7 @@ class Post(Said, models.Model):
             models.Index(
                 fields=["image"], condition=Q(image__isnull=False), name="forum_posts_with_picture"
             ),
+            *of_few("posts", "answers", "organization", "approved_by", "hidden_by"),
         ]
         constraints = [
             models.UniqueConstraint(fields=["topic", "number"], name="forum_one_post_a_number"),

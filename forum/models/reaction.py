@@ -20,7 +20,11 @@ class Reaction(models.Model):
         AGREE = "agree", _("I agree")
 
     post = models.ForeignKey(
-        Post, on_delete=models.CASCADE, related_name="reactions", verbose_name=_("post")
+        Post,
+        db_index=False,  # a constraint of Meta begins with it
+        on_delete=models.CASCADE,
+        related_name="reactions",
+        verbose_name=_("post"),
     )
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL,

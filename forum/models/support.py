@@ -14,7 +14,11 @@ class Support(models.Model):
     """A member is for an idea. Only the sum is shown to anybody."""
 
     topic = models.ForeignKey(
-        Topic, on_delete=models.CASCADE, related_name="supporters", verbose_name=_("idea")
+        Topic,
+        db_index=False,  # a constraint of Meta begins with it
+        on_delete=models.CASCADE,
+        related_name="supporters",
+        verbose_name=_("idea"),
     )
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL,

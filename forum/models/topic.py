@@ -55,6 +55,18 @@ def person(label, **options):
     )
 
 
+def of_few(rows: str, *fields: str) -> list[models.Index]:
+    """Indexes of links that few of the `rows` have: the others are not written down in them."""
+    return [
+        models.Index(
+            fields=[field],
+            condition=Q(**{f"{field}__isnull": False}),
+            name=f"forum_{rows}_with_{field}",
+        )
+        for field in fields
+    ]
+
+
 class Topic(index.Indexed, models.Model):
     """`turn` is its place in lists, the highest first: it rises with every reply that is shown.
 
@@ -72,11 +84,12 @@ class Topic(index.Indexed, models.Model):
     folded = models.CharField(_("folded title"), max_length=700, blank=True)
     language = models.CharField(_("language"), max_length=10)
     tags = models.ManyToManyField(Tag, blank=True, related_name="topics", verbose_name=_("tags"))
-    author = person(_("author"))
+    author = person(_("author"), db_index=False)
     organization = models.ForeignKey(
         "organizations.Organization",
         null=True,
         blank=True,
+        db_index=False,
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("on behalf of"),
@@ -85,6 +98,7 @@ class Topic(index.Indexed, models.Model):
         "wagtailcore.Page",
         null=True,
         blank=True,
+        db_index=False,
         on_delete=models.SET_NULL,
         related_name="forum_topics",
         verbose_name=_("about the page"),
@@ -93,6 +107,7 @@ class Topic(index.Indexed, models.Model):
         "wagtailcore.Page",
         null=True,
         blank=True,
+        db_index=False,
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("became the page"),
@@ -112,12 +127,12 @@ class Topic(index.Indexed, models.Model):
     # State
     pinned = models.CharField(_("pinned"), max_length=10, choices=Pin, blank=True)
     pinned_until = models.DateTimeField(_("pinned until"), null=True, blank=True)
-    pinned_by = person(_("pinned by"))
+    pinned_by = person(_("pinned by"), db_index=False)
     locked_at = models.DateTimeField(_("locked at"), null=True, blank=True)
-    locked_by = person(_("locked by"))
+    locked_by = person(_("locked by"), db_index=False)
     lock_reason = models.CharField(_("why it is locked"), max_length=300, blank=True)
     hidden_at = models.DateTimeField(_("hidden at"), null=True, blank=True)
-    hidden_by = person(_("hidden by"))
+    hidden_by = person(_("hidden by"), db_index=False)
     hide_reason = models.CharField(_("why it is hidden"), max_length=300, blank=True)
     held_at = models.DateTimeField(_("held at"), null=True, blank=True)
     withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
@@ -126,6 +141,7 @@ class Topic(index.Indexed, models.Model):
         "forum.Post",
         null=True,
         blank=True,
+        db_index=False,
         on_delete=models.SET_NULL,
         related_name="+",
         verbose_name=_("chosen answer"),
@@ -180,6 +196,9 @@ class Topic(index.Indexed, models.Model):
             models.Index(fields=["-last_post_at"], name="forum_topics_by_time"),
             models.Index(fields=["-created_at"], name="forum_topics_begun"),
             models.Index(fields=["author", "-turn"], name="forum_topics_of_author"),
+            # Every reply writes each index of its topic anew, so there are no more than needed.
+            *of_few("topics", "organization", "about", "promoted", "answer"),
+            *of_few("topics", "pinned_by", "locked_by", "hidden_by"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -1,5 +1,6 @@
 """Replying and beginning a topic: the form at its own address, and what happens to what is sent."""
 
+from functools import partial
 from http import HTTPStatus
 
 from django.contrib import messages
@@ -48,7 +49,6 @@ def reply(request, key):
     typed = form.cleaned_data
     try:
         answers = answered(request.user, topic, typed.get("to"))
-        take_turn(request, topic.category, typed["token"])
         post = actions.reply(
             topic=topic,
             text=typed["text"],
@@ -58,6 +58,7 @@ def reply(request, key):
             quoted=typed["quoted"],
             organization=typed.get("organization"),
             picture=form.picture,
+            turn=partial(take_turn, request.user, topic.category),
         )
     except TooMany as many:
         return too_many(request, many, form, topic=topic)
@@ -83,7 +84,6 @@ def begin(request, slug):
         return shown(request, form.renewed(), form.status, category=category)
     typed = form.cleaned_data
     try:
-        take_turn(request, category, typed["token"])
         post = topics.begin(
             category=category,
             title=typed["title"],
@@ -94,6 +94,7 @@ def begin(request, slug):
             tags=typed["tags"],
             organization=typed.get("organization"),
             picture=form.picture,
+            turn=partial(take_turn, request.user, category),
         )
     except TooMany as many:
         return too_many(request, many, form, category=category)
@@ -180,16 +181,14 @@ def answered(user, topic: Topic, number: int | None) -> Post | None:
     return found
 
 
-def take_turn(request, category: Category, token) -> None:
-    """Raises TooMany. A form that was sent already takes no second turn. In a sensitive category
-    nothing that counts names the member for longer than the cache holds the key of the day.
+def take_turn(user, category: Category) -> None:
+    """Raises TooMany. In a sensitive category nothing that counts names the member for longer than
+    the cache holds the key of the day.
     """
-    if Post.objects.filter(token=token).exists():
-        return
     if category.sensitive:
-        flood.take(guest=anonymity.writer_of_today(request.user), place=category)
+        flood.take(guest=anonymity.writer_of_today(user), place=category)
     else:
-        flood.take(user=request.user, place=category)
+        flood.take(user=user, place=category)
 
 
 def too_many(request, many: TooMany, form, **place):

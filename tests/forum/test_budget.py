@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.apps import apps
 from django.core.cache import caches
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -60,3 +61,16 @@ def test_queries_of_a_member(client, places, samer):
     client.force_login(samer)
     counted = {path: asked(client, path) for path in places}
     assert max(counted.values()) <= MEMBER, counted
+
+
+def test_no_index_is_written_twice():
+    """Every reply writes all of them: a link needs none where a wider one begins with it."""
+    doubled = []
+    for model in apps.get_app_config("forum").get_models():
+        meta = model._meta
+        wider = [i.fields for i in meta.indexes if i.fields and i.condition is None]
+        wider += [c.fields for c in meta.total_unique_constraints]
+        begins = {fields[0].lstrip("-") for fields in wider}
+        links = [field for field in meta.local_fields if field.is_relation and field.db_index]
+        doubled += [f"{model.__name__}.{link.name}" for link in links if link.name in begins]
+    assert doubled == []

@@ -9,7 +9,9 @@ from .models import User
 
 NAMES = "content_type__app_label", "codename"
 
-_account = Prepared(lambda key: User.objects.filter(pk=key).with_powers())
+_account = Prepared(
+    lambda key: User.objects.filter(pk=key).with_powers().select_related("standing")
+)
 _own = Prepared(
     lambda member: Permission.objects.filter(user=member).order_by().values_list(*NAMES)
 )

@@ -23,7 +23,6 @@ from .models import Block, Joining, Standing, Trust, Way
 
 KEEP_ACCOUNTS = "accounts.change_user"
 
-_standing = Prepared(lambda member: Standing.objects.filter(user=member))
 _unheard = Prepared(
     lambda member: Block.objects.filter(by=member).order_by().values_list("whom", flat=True)
 )
@@ -82,7 +81,7 @@ def trust_of(user) -> Trust:
         return Trust.NOBODY
     if ranks.of_user(user) > ranks.NOBODY:
         return Trust.TRUSTED
-    counted = _standing.first(user.pk) or Standing(user=user)
+    counted = getattr(user, "standing", None) or Standing(user=user)
     age = (timezone.now() - user.joined_at).days
     for step in (Trust.TRUSTED, Trust.MEMBER):
         least = settings.TRUST[step.name.lower()]

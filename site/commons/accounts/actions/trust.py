@@ -18,7 +18,7 @@ WHAT = {
 }
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def count(*, user, what: str, number: int = 1) -> None:
     """Moves the counters of `user`; `what` is a key of `WHAT`. Raises KeyError for another.
 
