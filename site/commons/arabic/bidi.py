@@ -1,5 +1,6 @@
 """Text of other people, kept from reordering or hiding the text around it (Unicode UAX 9, UTR 36)."""
 
+import re
 import unicodedata
 from itertools import pairwise
 
@@ -11,6 +12,9 @@ EMBEDDINGS = frozenset("\u202a\u202b\u202c")  # the older, unisolated kind and t
 MARKS = frozenset("\u200e\u200f\u061c")
 _JAPANESE = frozenset(("CJK", "HIRAGANA", "KATAKANA"))  # written together
 _OPENERS = frozenset((FSI, LRI, RLI))
+# Most texts have neither, and need not be gone through letter by letter.
+_DIRECTING = re.compile(f"[{''.join((*OVERRIDES, *EMBEDDINGS, *_OPENERS, PDI))}]")
+_TOWERING = re.compile(r"[^\w\s!-~،؛؟…«»]{4}")  # marks are neither letters nor digits
 
 
 def isolate(text: str) -> str:
@@ -30,6 +34,8 @@ def has_overrides(text: str) -> bool:
 
 def balance(text: str) -> str:
     """Overrides and embeddings removed; isolates closed within their line, stray ends dropped."""
+    if not _DIRECTING.search(text):
+        return text
     return "".join(_balanced_line(line) for line in text.splitlines(keepends=True))
 
 
@@ -55,6 +61,8 @@ def cap_marks(text: str, limit: int = 3) -> str:
 
     Invisible characters between the marks do not begin a new count: nobody sees a new letter.
     """
+    if limit >= 3 and not _TOWERING.search(text):
+        return text
     kept: list[str] = []
     run = 0
     for character in text:

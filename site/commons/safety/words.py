@@ -25,8 +25,9 @@ def clean(text: str) -> str:
     isolates are closed within their line; a letter keeps three marks; two empty lines become one.
     """
     text = _BREAKS.sub("\n", text)
-    kept = "".join(character for character in text if _is_kept(character))
-    kept = bidi.cap_marks(unicodedata.normalize("NFC", kept), MARKS)
+    if not text.replace("\n", "").isprintable():  # most texts are
+        text = "".join(character for character in text if _is_kept(character))
+    kept = bidi.cap_marks(unicodedata.normalize("NFC", text), MARKS)
     lines = (_WIDE.sub(" " * 40, line.rstrip()) for line in bidi.balance(kept).split("\n"))
     return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
 

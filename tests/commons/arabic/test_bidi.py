@@ -76,6 +76,21 @@ def test_balance_balances(text):
         assert sum(line.count(c) for c in "\u2066\u2067\u2068") == line.count(PDI)
 
 
+def runs_of_marks(text: str) -> list[int]:
+    """How many marks stand on each letter, what nobody sees between them left out."""
+    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    kinds = "".join("m" if unicodedata.category(c) in {"Mn", "Me"} else " " for c in seen)
+    return [len(run) for run in kinds.split()]
+
+
+@given(st.text(st.sampled_from("مa \u064b\u0651\u0301\u20dd\u200d.،_1…"), max_size=40) | st.text())
+def test_marks_are_capped_where_they_tower_and_nowhere_else(text):
+    capped = cap_marks(text)
+    assert max(runs_of_marks(capped), default=0) <= 3
+    if max(runs_of_marks(text), default=0) <= 3:
+        assert capped == text
+
+
 def test_numbers_are_read_from_the_left():
     assert left_to_right("+963 21") == f"{LRI}+963 21{PDI}"
     assert left_to_right(f"1{PDI}2").count(PDI) == 1
