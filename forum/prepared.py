@@ -39,6 +39,9 @@ places = Prepared(
 categories_read = Prepared(
     lambda member: CategoryMark.objects.filter(user=member).values_list("category", "read_at")
 )
+topic_to_write_in = Prepared(
+    lambda topic: Topic.objects.select_for_update(no_key=True).filter(pk=topic)
+)
 drafts = Prepared(
     lambda member, topic: Draft.objects.filter(user=member, topic=topic).values_list("pk")
 )

@@ -15,6 +15,7 @@ from django.db import transaction
 from django.db.models import Count, F, Max, Sum
 from django.db.models.functions import Coalesce
 
+from .. import prepared
 from ..models import Category, ListSpan, Participant, Post, Topic
 from ..models.topic import SPAN
 
@@ -39,7 +40,12 @@ def lock(pk: int) -> Topic:
 
     Without its category: a topic that was moved while this waited would match none, and be missed.
     """
-    return Topic.objects.select_for_update(no_key=True).get(pk=pk)
+    if not transaction.get_connection().in_atomic_block:
+        raise transaction.TransactionManagementError("A lock lasts as long as a transaction.")
+    topic = prepared.topic_to_write_in.first(pk)
+    if topic is None:
+        raise Topic.DoesNotExist
+    return topic
 
 
 def lock_all(pks) -> None:

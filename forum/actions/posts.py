@@ -166,10 +166,12 @@ def sent_before(token, turn=None) -> Post | None:
     """What the form brought the first time. There is none: `turn` is called, which counts how much
     its writer writes, and may refuse (TooMany).
     """
-    sent = Post.objects.filter(token=token).first()
-    if sent is None and turn:
+    rows = Post.objects.filter(token=token)
+    if rows.exists():  # seldom, and cheaper to ask than for all of it
+        return rows.first()
+    if turn:
         turn()
-    return sent
+    return None
 
 
 def same(sent: Post, by, found: Judged) -> Post:
