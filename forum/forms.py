@@ -129,6 +129,12 @@ class PostForm(Speaking, WordsForm):
         self.data["ticket"] = tickets.issue()
         return self
 
+    def renewed_for_all(self) -> "PostForm":
+        """Renewed, answering nobody: what it answered is gone, and would refuse it for ever."""
+        form = self.renewed()
+        form.data["to"] = form.data["quoted"] = ""
+        return form
+
 
 class TopicForm(PostForm):
     title = forms.CharField(

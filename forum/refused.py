@@ -16,4 +16,8 @@ class Missing(Refused):
 
 
 def meanwhile() -> Gone:
-    return Gone(_("What you answer was withdrawn or hidden meanwhile. Your words are still here."))
+    return Gone(
+        _(
+            "What you answer was withdrawn or hidden meanwhile. Your words are still here: send them once more as a reply to the topic."
+        )
+    )

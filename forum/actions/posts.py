@@ -8,16 +8,15 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from commons.accounts.actions import trust
-from commons.accounts.models import User
 from commons.moderation.actions import cases
 from commons.notices.actions import notices
 from commons.safety import html
 
 from .. import anonymity, kept, pictures, policy, prepared
 from ..models import Draft, Post, Reaction, Topic, Version
-from ..refused import Closed, Sent, Unfit, meanwhile
+from ..refused import Closed, Unfit, meanwhile
 from ..words import Judged, folded, judged
-from . import counting, indexing, telling
+from . import counting, indexing, once, telling
 
 QUOTED = 600  # characters
 
@@ -36,7 +35,7 @@ def reply(
 ) -> Post:
     """A reply in `topic`, to its post `answers` or to all. Sent twice, it is there once.
 
-    `quoted` are words of `answers`; for `turn` see `sent_before`.
+    `quoted` are words of `answers`; for `turn` see `once.sent_before`.
     In a sensitive category the post carries nobody's account; `secret` of what is returned is the
     token to change it with, told this once. Raises a `Refused`.
     """
@@ -49,14 +48,14 @@ def reply(
         raise Closed(refusal)
     quoted = quotation(quoted, answers)
     alt = picture.alt if picture else ""
-    sent = sent_before(token, turn)
+    sent = once.sent_before(token, turn)
     found = judged(text, by=by, language=language(), category=topic.category, title=alt)
     if sent:
-        return same(sent, by, found)
+        return once.same(sent, by, found)
     try:
         return _reply(topic, found, token, by, answers, quoted, organization, picture)
     except IntegrityError:
-        return after_conflict(token, by, found)
+        return once.after_conflict(token, by, found)
 
 
 @transaction.atomic
@@ -160,35 +159,6 @@ def put(
 
 def language() -> str:
     return translation.get_language()
-
-
-def sent_before(token, turn=None) -> Post | None:
-    """What the form brought the first time. There is none: `turn` is called, which counts how much
-    its writer writes, and may refuse (TooMany).
-    """
-    rows = Post.objects.filter(token=token)
-    if rows.exists():  # seldom, and cheaper to ask than for all of it
-        return rows.first()
-    if turn:
-        turn()
-    return None
-
-
-def same(sent: Post, by, found: Judged) -> Post:
-    """What the form made the first time, when it is the same again."""
-    same_writer = sent.author_id in (by.pk, None)
-    if same_writer and (sent.source == found.words.source or sent.withdrawn_at):
-        return sent
-    raise Sent(_("This form was sent already. Your words are still here: send them once more."))
-
-
-def after_conflict(token, by, found: Judged) -> Post:
-    """Sent twice in the same moment, or the account was erased meanwhile."""
-    if sent := Post.objects.filter(token=token).first():
-        return same(sent, by, found)
-    if not User.objects.filter(pk=by.pk).exists():
-        raise Closed(_("This account is closed.")) from None
-    raise
 
 
 @transaction.atomic

@@ -13,7 +13,7 @@ from ..models import Category, Draft, Post, Tag, Topic
 from ..models.topic import Kind, Status
 from ..refused import Closed, Unfit
 from ..words import clean_title, folded, judged
-from . import counting, posts
+from . import counting, once, posts
 
 
 def begin(
@@ -31,7 +31,7 @@ def begin(
     turn=None,
 ) -> Post:
     """A topic with its opening post, which is returned. `tags` are names, `about` is a page; for
-    `turn` see `posts.sent_before`.
+    `turn` see `once.sent_before`.
 
     Sent twice, it is there once. Raises a `Refused`.
     """
@@ -42,10 +42,10 @@ def begin(
         raise Closed(refusal)
     title = clean_title(title)
     shown = f"{title}\n{picture.alt}" if picture else title
-    sent = posts.sent_before(token, turn)
+    sent = once.sent_before(token, turn)
     found = judged(text, by=by, language=posts.language(), category=category, title=shown)
     if sent:
-        return posts.same(sent, by, found)
+        return once.same(sent, by, found)
     try:
         with transaction.atomic():
             topic = _make(category, title, kind, by, organization, about, bool(found.grounds))
@@ -54,7 +54,7 @@ def begin(
             Draft.objects.filter(user=by, category=category).delete()
             return post
     except IntegrityError:
-        return posts.after_conflict(token, by, found)
+        return once.after_conflict(token, by, found)
 
 
 def _make(category, title, kind, by, organization, about, held: bool) -> Topic:

@@ -25,7 +25,7 @@ from ..actions import posts as actions
 from ..actions import topics
 from ..forms import PostForm, TopicForm
 from ..models import Category, Draft, Post, Topic
-from ..refused import Closed, Refused, meanwhile
+from ..refused import Closed, Gone, Refused, meanwhile
 from . import finding
 from .doors import part_of_the_forum, refused
 
@@ -66,7 +66,8 @@ def reply(request, key):
         return refused(request, refusal, topic)
     except Refused as refusal:
         form.add_error(None, refusal.words)
-        return shown(request, form.renewed(), refusal.status, topic=topic)
+        again = form.renewed_for_all() if isinstance(refusal, Gone) else form.renewed()
+        return shown(request, again, refusal.status, topic=topic)
     return sent(request, post, topic, request.POST.get("follow"))
 
 

@@ -184,6 +184,15 @@ def test_what_was_answered_is_gone(client, rights, layla, samer):
         )
         assert answer.status_code == 409
         assert "ردّي الطويل" in answer.content.decode()
+    sent_again = {
+        field.html_name: field.value() or ""
+        for field in answer.context["form"]
+        if field.name != "image"
+    }
+    answer = client.post(f"/forum/t/{begun.key}/reply/", sent_again)
+    assert answer.status_code == 302
+    last = begun.posts.get(number=3)
+    assert (last.source, last.answers, last.quoted) == ("ردّي الطويل", None, "")
     with pytest.raises(Gone):
         posts._reply(
             begun, posts.judged("كلام", by=samer, language="ar"), uuid4(), samer, post, "", None
