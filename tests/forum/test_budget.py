@@ -11,10 +11,10 @@ from django.test.utils import CaptureQueriesContext
 from forum.actions import order
 
 from .test_reading import many
-from .writing import reply, topic
+from .writing import form, reply, topic
 
 pytestmark = pytest.mark.django_db
-GUEST, MEMBER = 8, 14
+GUEST, MEMBER, REPLY = 8, 14, 16
 IGNORED = re.compile("SAVEPOINT|^BEGIN|^COMMIT")
 
 
@@ -61,6 +61,18 @@ def test_queries_of_a_member(client, places, samer):
     client.force_login(samer)
     counted = {path: asked(client, path) for path in places}
     assert max(counted.values()) <= MEMBER, counted
+
+
+def test_a_reply_asks_for_little_however_long_the_topic_is(client, places, samer):
+    client.force_login(samer)
+    counted = []
+    for address in (places[3], places[3], places[5]):  # the first of a member is no measure
+        with CaptureQueriesContext(connection) as context:
+            sent = form(f"ردّ جديد على {len(counted)} من الكلام")
+            assert client.post(f"{address}reply/", sent).status_code == 302
+        counted.append(len([q for q in context if not IGNORED.search(q["sql"])]))
+    assert counted[1] <= REPLY, counted
+    assert counted[2] <= counted[1] + 1, counted  # whoever never took part is written down
 
 
 def test_no_index_is_written_twice():
