@@ -6,10 +6,12 @@ import pytest
 from django.core import signing
 from django.urls import reverse
 
+from commons.accounts.models import Trust
 from commons.comments import tickets
 from commons.comments.actions import writing
 from commons.comments.models import Sidecar
 from commons.comments.refused import Closed, Sent
+from commons.moderation import flood
 from network.members.actions import affiliations
 
 from .writing import comment, form, write_url
@@ -132,6 +134,16 @@ def test_sent_twice_it_is_there_once(client, news, layla):
     assert said() == ["مرة واحدة"]
 
 
+def test_sent_again_it_takes_no_second_turn(client, news, layla, monkeypatch):
+    monkeypatch.setitem(flood.LIMITS, Trust.MEMBER, (2, 2))
+    client.force_login(layla)
+    one, two = form("كلام أول"), form("كلام ثانٍ")
+    sent = [client.post(write_url(news), data).status_code for data in (one, one, two, one, two)]
+    assert sent == [302] * 5
+    assert client.post(write_url(news), form("كلام ثالث")).status_code == 429
+    assert said() == ["كلام أول", "كلام ثانٍ"]
+
+
 def test_the_same_form_with_other_words_is_a_conflict_that_keeps_them(client, news, layla):
     client.force_login(layla)
     data = form("الأول")
@@ -177,9 +189,6 @@ def test_on_behalf_of_a_confirmed_organisation_only(client, world, news, layla, 
 
 
 def test_too_much_within_an_hour(client, news, layla, monkeypatch):
-    from commons.accounts.models import Trust
-    from commons.moderation import flood
-
     monkeypatch.setitem(flood.LIMITS, Trust.MEMBER, (2, 2))
     client.force_login(layla)
     answers = [client.post(write_url(news), form(f"كلام {n}")) for n in range(3)]

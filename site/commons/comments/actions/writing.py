@@ -24,11 +24,15 @@ from ..refused import Closed, Gone, Sent, Unfit
 from . import telling
 
 
-def write(*, page, text, token, by=None, name="", answers=None, organization=None) -> Sidecar:
+def write(
+    *, page, text, token, by=None, name="", answers=None, organization=None, turn=None
+) -> Sidecar:
     """A comment on `page`, or an answer to `answers` there. Sent twice, it is there once.
 
-    `by` is an account; None is the guest called `name`. `token` is of the form's ticket. Raises
-    a `Refused`: Closed, Gone (of what is answered), Sent (the same form with other words), Unfit.
+    `by` is an account; None is the guest called `name`. `token` is of the form's ticket. `turn` is
+    called when the form was not sent before: it counts how much its writer writes, and may refuse
+    (TooMany). Raises a `Refused`: Closed, Gone (of what is answered), Sent (the same form with
+    other words), Unfit.
     """
     page = answers.page.specific if answers else page
     organizations = speaking.organizations_of(by)
@@ -39,8 +43,10 @@ def write(*, page, text, token, by=None, name="", answers=None, organization=Non
     )
     if refusal:
         raise Closed(refusal)
-    words, verdict = judged(text, by, locales.code(page.locale_id))
     sent = Sidecar.objects.filter(token=token).select_related("comment").first()
+    if sent is None and turn:
+        turn()
+    words, verdict = judged(text, by, locales.code(page.locale_id))
     if sent:
         return _same(sent, by, words)
     grounds = list(verdict.reasons) if verdict.outcome == screening.HOLD else []

@@ -4,6 +4,7 @@ A member's answer may be written in its place below what it answers: the same ad
 htmx with the form alone, and with the answer alone once it is sent.
 """
 
+from functools import partial
 from http import HTTPStatus
 
 from django.contrib import messages
@@ -60,8 +61,8 @@ def _form(request, page, answered: Sidecar | None = None):
     if not form.is_valid():
         return shown(request, page, form.renewed(), answered, status=422)
     try:
-        flood.take(user=request.user, guest=client_hash(allauth_address(request)), place=page)
-        comment = _send(form, page, answered)
+        who = {"user": request.user, "guest": client_hash(allauth_address(request))}
+        comment = _send(form, page, answered, turn=partial(flood.take, **who, place=page))
     except TooMany as many:
         form.add_error(None, str(many))
         response = shown(request, page, form.renewed(), answered, status=429)
@@ -103,7 +104,7 @@ def form_of(request, page, answered: Sidecar | None = None, **options) -> WriteF
     return form
 
 
-def _send(form: WriteForm, page, answered) -> Sidecar:
+def _send(form: WriteForm, page, answered, turn) -> Sidecar:
     typed, user = form.cleaned_data, form.user
     return actions.write(
         page=page,
@@ -113,6 +114,7 @@ def _send(form: WriteForm, page, answered) -> Sidecar:
         name=typed.get("name", ""),
         answers=answered,
         organization=typed.get("organization"),
+        turn=turn,
     )
 
 
