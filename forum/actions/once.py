@@ -1,38 +1,35 @@
-"""A form that is sent twice brings one post: its token is told when it is made."""
+"""A form that is sent twice brings one post, beside which the token of its ticket is kept."""
 
+from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
 from commons.accounts.models import User
+from commons.safety import html
 
 from ..models import Post
 from ..refused import Closed, Sent
-from ..words import Judged
 
 
-def sent_before(token, turn=None) -> Post | None:
-    """What the form brought the first time. There is none: `turn` is called, which counts how much
-    its writer writes, and may refuse (TooMany).
-    """
+def sent_before(token) -> Post | None:
+    """What the form brought the first time."""
     rows = Post.objects.filter(token=token)
-    if rows.exists():  # seldom, and cheaper to ask than for all of it
-        return rows.first()
-    if turn:
-        turn()
-    return None
+    return rows.first() if rows.exists() else None  # seldom, and cheaper to ask than for all of it
 
 
-def same(sent: Post, by, found: Judged) -> Post:
-    """What the form made the first time, when it is the same again."""
+def same(sent: Post, by, text: str) -> Post:
+    """What the form brought, when it is the same again. Its words are judged no second time: a form
+    that was sent takes no turn, so it must not be of use for anything else either.
+    """
     same_writer = sent.author_id in (by.pk, None)
-    if same_writer and (sent.source == found.words.source or sent.withdrawn_at):
+    if same_writer and (sent.source == html.clean(text) or sent.withdrawn_at):
         return sent
     raise Sent(_("This form was sent already. Your words are still here: send them once more."))
 
 
-def after_conflict(token, by, found: Judged) -> Post:
+def after_conflict(conflict: IntegrityError, token, by, text: str) -> Post:
     """Sent twice in the same moment, or the account was erased meanwhile."""
     if sent := Post.objects.filter(token=token).first():
-        return same(sent, by, found)
+        return same(sent, by, text)
     if not User.objects.filter(pk=by.pk).exists():
         raise Closed(_("This account is closed.")) from None
-    raise
+    raise conflict

@@ -35,7 +35,8 @@ def reply(
 ) -> Post:
     """A reply in `topic`, to its post `answers` or to all. Sent twice, it is there once.
 
-    `quoted` are words of `answers`; for `turn` see `once.sent_before`.
+    `quoted` are words of `answers`. `turn` is called for a form that was not sent before: it counts
+    how much its writer writes, and may refuse (TooMany).
     In a sensitive category the post carries nobody's account; `secret` of what is returned is the
     token to change it with, told this once. Raises a `Refused`.
     """
@@ -46,16 +47,17 @@ def reply(
     )
     if refusal:
         raise Closed(refusal)
+    if sent := once.sent_before(token):
+        return once.same(sent, by, text)
+    if turn:
+        turn()
     quoted = quotation(quoted, answers)
     alt = picture.alt if picture else ""
-    sent = once.sent_before(token, turn)
     found = judged(text, by=by, language=language(), category=topic.category, title=alt)
-    if sent:
-        return once.same(sent, by, found)
     try:
         return _reply(topic, found, token, by, answers, quoted, organization, picture)
-    except IntegrityError:
-        return once.after_conflict(token, by, found)
+    except IntegrityError as conflict:
+        return once.after_conflict(conflict, token, by, text)
 
 
 @transaction.atomic

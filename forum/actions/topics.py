@@ -31,7 +31,7 @@ def begin(
     turn=None,
 ) -> Post:
     """A topic with its opening post, which is returned. `tags` are names, `about` is a page; for
-    `turn` see `once.sent_before`.
+    `turn` see `posts.reply`.
 
     Sent twice, it is there once. Raises a `Refused`.
     """
@@ -40,12 +40,13 @@ def begin(
     )
     if refusal:
         raise Closed(refusal)
+    if sent := once.sent_before(token):
+        return once.same(sent, by, text)
+    if turn:
+        turn()
     title = clean_title(title)
     shown = f"{title}\n{picture.alt}" if picture else title
-    sent = once.sent_before(token, turn)
     found = judged(text, by=by, language=posts.language(), category=category, title=shown)
-    if sent:
-        return once.same(sent, by, found)
     try:
         with transaction.atomic():
             topic = _make(category, title, kind, by, organization, about, bool(found.grounds))
@@ -53,8 +54,8 @@ def begin(
             post = posts.put(topic, found, token, by, organization=organization, picture=picture)
             Draft.objects.filter(user=by, category=category).delete()
             return post
-    except IntegrityError:
-        return once.after_conflict(token, by, found)
+    except IntegrityError as conflict:
+        return once.after_conflict(conflict, token, by, text)
 
 
 def _make(category, title, kind, by, organization, about, held: bool) -> Topic:

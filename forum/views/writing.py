@@ -21,8 +21,8 @@ from commons.notices.models import Watch
 from commons.safety import html
 
 from .. import anonymity, policy
+from ..actions import once, topics
 from ..actions import posts as actions
-from ..actions import topics
 from ..forms import PostForm, TopicForm
 from ..models import Category, Draft, Post, Topic
 from ..refused import Closed, Gone, Refused, meanwhile
@@ -48,7 +48,7 @@ def reply(request, key):
         return shown(request, form.renewed(), form.status, topic=topic)
     typed = form.cleaned_data
     try:
-        answers = answered(request.user, topic, typed.get("to"))
+        answers = answered(request.user, topic, typed.get("to"), typed["token"])
         post = actions.reply(
             topic=topic,
             text=typed["text"],
@@ -171,13 +171,15 @@ def asked_for(request, topic: Topic) -> Post | None:
     return Post.objects.visible_to(request.user).filter(topic=topic, number=number).first()
 
 
-def answered(user, topic: Topic, number: int | None) -> Post | None:
-    """Raises Gone when what is answered was hidden or withdrawn meanwhile, or never stood here."""
+def answered(user, topic: Topic, number: int | None, token) -> Post | None:
+    """Raises Gone when what is answered was hidden or withdrawn meanwhile, or never stood here; not
+    for a form that was sent before, which asks for nothing new.
+    """
     if number is None:
         return None
     rows = Post.objects.visible_to(user).shown().select_related("author")
     found = rows.filter(topic=topic, number=number).first() if number < 2**31 else None
-    if found is None:
+    if found is None and not once.sent_before(token):
         raise meanwhile()
     return found
 

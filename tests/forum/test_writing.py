@@ -199,6 +199,32 @@ def test_what_was_answered_is_gone(client, rights, layla, samer):
         )
 
 
+def test_sent_again_after_what_was_answered_is_gone(client, rights, layla, samer):
+    """As when the line broke before the answer came."""
+    begun = topic(rights, layla)
+    post = reply(begun, layla)
+    client.force_login(samer)
+    sent = form("ردّي الطويل", to=2, quoted="مفيد")
+    assert client.post(f"/forum/t/{begun.key}/reply/", sent).status_code == 302
+    posts.withdraw(post=post, by=layla)
+    assert client.post(f"/forum/t/{begun.key}/reply/", sent).status_code == 302
+    assert begun.posts.count() == 3
+
+
+def test_a_form_that_was_sent_judges_nothing_more(client, rights, layla, samer, monkeypatch):
+    """It takes no turn, so it must neither tell which words are watched nor fill what counts."""
+    begun = topic(rights, layla)
+    client.force_login(samer)
+    reply_form, topic_fields = form("كلامي الأول هنا"), topic_form("عنوان لا يُعاد")
+    places = {f"/forum/t/{begun.key}/reply/": reply_form, "/forum/c/rights/new/": topic_fields}
+    for address, sent in places.items():
+        assert client.post(address, sent).status_code == 302
+    monkeypatch.delattr("commons.moderation.screening.screen")
+    for address, sent in places.items():
+        assert client.post(address, sent).status_code == 302
+        assert client.post(address, sent | {"text": "كلام آخر تمامًا"}).status_code == 409
+
+
 @pytest.mark.parametrize("number", ["99", "0", "-1", "x", str(10**12)])
 def test_an_answer_to_nothing(client, rights, layla, samer, number):
     begun = topic(rights, layla)

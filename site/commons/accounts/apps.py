@@ -11,7 +11,7 @@ class AccountsConfig(AppConfig):
         from allauth.account import signals as allauth
         from django.contrib.auth.models import Group
         from django.contrib.auth.signals import user_logged_in, user_logged_out
-        from django.db.models.signals import pre_save
+        from django.db.models.signals import m2m_changed, pre_save
         from wagtail.models import ModelLogEntry
         from wagtail.permissions import register_permission_policy
 
@@ -30,6 +30,7 @@ class AccountsConfig(AppConfig):
             renewal,
             staff_names,
         )
+        from .backend import forget_powers
         from .labels import leave_name_out
         from .middleware import remember_sign_out
         from .models import User
@@ -40,6 +41,8 @@ class AccountsConfig(AppConfig):
         register_permission_policy(User, AccountPermissionPolicy(User), exact_class=True)
         register_permission_policy(Group, AdministratorsOnly(Group), exact_class=True)
         pre_save.connect(leave_name_out, sender=ModelLogEntry, dispatch_uid="accounts.labels")
+        for through in (User.groups.through, User.user_permissions.through):
+            m2m_changed.connect(forget_powers, sender=through, dispatch_uid=f"powers {through}")
         user_logged_out.connect(remember_sign_out, dispatch_uid="accounts.sign_out")
         user_logged_in.connect(own_sessions.begin, dispatch_uid="accounts.sign_in")
         for signal in (allauth.password_changed, allauth.password_set, allauth.password_reset):

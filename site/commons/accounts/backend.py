@@ -36,6 +36,12 @@ class Backend(AuthenticationBackend):
         return super().get_group_permissions(user_obj, obj) if held is None else held
 
 
+def forget_powers(instance, **kwargs) -> None:
+    """Whoever is given a group or a permission is asked for both from now on."""
+    if isinstance(instance, User):
+        instance.has_powers = None
+
+
 def _prepared(user, obj, name: str, rows: Prepared) -> set[str] | None:
     """Kept beside the user under Django's own `name`; None for those whom it answers unasked."""
     if not user.is_active or user.is_anonymous or user.is_superuser or obj is not None:

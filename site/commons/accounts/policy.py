@@ -81,7 +81,7 @@ def trust_of(user) -> Trust:
         return Trust.NOBODY
     if ranks.of_user(user) > ranks.NOBODY:
         return Trust.TRUSTED
-    counted = getattr(user, "standing", None) or Standing(user=user)
+    counted = getattr(user, "standing", None) or Standing()
     age = (timezone.now() - user.joined_at).days
     for step in (Trust.TRUSTED, Trust.MEMBER):
         least = settings.TRUST[step.name.lower()]

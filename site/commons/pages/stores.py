@@ -1,5 +1,6 @@
 """Django's stores, made cheap: a page is asked for far oftener than made, and limits count often."""
 
+import errno
 import os
 import pickle
 import random
@@ -17,6 +18,7 @@ from django.core.files import locks
 
 # What an earlier version of the site left: another form, or of classes that stand elsewhere now.
 UNREADABLE = pickle.UnpicklingError, EOFError, AttributeError, ImportError
+MISSING = object()
 CULLS = 50  # looking through the whole folder is dear, so one in so many writes does it
 
 
@@ -24,6 +26,19 @@ class Files(FileBasedCache):
     """Files as Django lays them out, but not compressed: kept pages bring their compressed form."""
 
     touch = BaseCache.touch  # not there: Django's would expect compressed files
+
+    def has_key(self, key, version=None):
+        return self.get(key, MISSING, version) is not MISSING
+
+    def add(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
+        """Of several who begin at once, one does. Whoever reads before it is written finds nothing."""
+        self._createdir()
+        self._cull()
+        with _alone(self._key_to_file(key, version), os.O_RDWR | os.O_CREAT) as file:
+            if _read(file):
+                return False
+            _write(file, self.get_backend_timeout(timeout), value)
+            return True
 
     def get(self, key, default=None, version=None):
         try:
@@ -51,8 +66,7 @@ class Files(FileBasedCache):
         Django's would begin its time anew, and not that which it was given.
         """
         try:
-            with _opened(self._key_to_file(key, version), os.O_RDWR) as file:
-                locks.lock(file, locks.LOCK_EX)
+            with _alone(self._key_to_file(key, version), os.O_RDWR) as file:
                 if found := _read(file):
                     expiry, value = found
                     _write(file, expiry, value + delta)
@@ -79,6 +93,14 @@ def _opened(path: str | Path, flags: int):
         os.close(file)
 
 
+@contextmanager
+def _alone(path: str, flags: int):
+    """What is begun here is ended before another worker begins."""
+    with _opened(path, flags) as file:
+        locks.lock(file, locks.LOCK_EX)
+        yield file
+
+
 def _read(file: int) -> tuple | None:
     """Until when (seconds since 1970, or None for always) and what; None when that is over."""
     content = BytesIO(os.pread(file, os.fstat(file).st_size, 0))
@@ -94,7 +116,9 @@ def _read(file: int) -> tuple | None:
 def _write(file: int, expiry: float | None, value) -> None:
     protocol = FileBasedCache.pickle_protocol
     content = pickle.dumps(expiry, protocol) + pickle.dumps(value, protocol)
-    os.ftruncate(file, os.pwrite(file, content, 0))
+    if os.pwrite(file, content, 0) < len(content):
+        raise OSError(errno.ENOSPC, "The cache has no room")
+    os.ftruncate(file, len(content))
 
 
 class LastingClient(RedisCacheClient):

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import Permission
 
+from commons.accounts.actions.roles import group_of
 from commons.accounts.backend import Backend
 from commons.accounts.policy import trust_of
 from commons.safety import ranks
@@ -53,6 +54,13 @@ def test_a_group_holds_from_the_next_request(world):
     assert policy.groups_of(user) == set(sami.groups.values_list("pk", flat=True))
     sami.groups.clear()
     assert not of_a_request(sami).has_perm(MODERATE)
+
+
+def test_what_is_given_within_a_request_counts_in_it(layla):
+    user = of_a_request(layla)
+    assert ranks.of_user(user) == ranks.NOBODY
+    user.groups.add(group_of(Moderator))
+    assert ranks.of_user(user) == Moderator.rank
 
 
 def test_whoever_was_loaded_otherwise_stands_where_they_stand(world):

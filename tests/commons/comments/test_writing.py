@@ -144,6 +144,16 @@ def test_sent_again_it_takes_no_second_turn(client, news, layla, monkeypatch):
     assert said() == ["كلام أول", "كلام ثانٍ"]
 
 
+def test_a_form_that_was_sent_judges_nothing_more(client, news, layla, monkeypatch):
+    """It takes no turn, so it must neither tell which words are watched nor fill what counts."""
+    client.force_login(layla)
+    data = form("كلام أول")
+    assert client.post(write_url(news), data).status_code == 302
+    monkeypatch.delattr("commons.moderation.screening.screen")
+    assert client.post(write_url(news), data).status_code == 302
+    assert client.post(write_url(news), data | {"text": "غيره"}).status_code == 409
+
+
 def test_the_same_form_with_other_words_is_a_conflict_that_keeps_them(client, news, layla):
     client.force_login(layla)
     data = form("الأول")

@@ -1,6 +1,9 @@
 """Counts within a time: none is lost among workers, and none outlives or forgets its hour."""
 
+import os
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
 
 import pytest
 from django.core.cache.backends.dummy import DummyCache
@@ -52,11 +55,45 @@ def test_names_are_counted_apart(store):
 
 
 def test_workers_lose_no_count_of_each_other(files, monkeypatch):
+    """Least of all the first ones of a minute, when several begin at once."""
     monkeypatch.setattr(limits, "cache", files)
-    limits.count_up("a", HOUR)
+    start = Barrier(8)
+
+    def count(_worker) -> list[int]:
+        found = []
+        for name in range(40):
+            start.wait()
+            found += [(name, limits.count_up(f"{name}", HOUR)) for _time in range(5)]
+        return found
+
     with ThreadPoolExecutor(8) as workers:
-        counted = list(workers.map(lambda _: limits.count_up("a", HOUR), range(400)))
-    assert sorted(counted) == list(range(2, 402))
+        counted = [one for found in workers.map(count, range(8)) for one in found]
+    assert sorted(counted) == [(name, number) for name in range(40) for number in range(1, 41)]
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * 40, b"\x80\x05N.", b"x\x9cno pickle"])
+def test_what_cannot_be_read_is_counted_anew(files, monkeypatch, content):
+    monkeypatch.setattr(limits, "cache", files)
+    Path(files._key_to_file("a")).write_bytes(content)
+    assert [limits.count_up("a", HOUR) for _time in range(3)] == [1, 2, 3]
+
+
+def test_one_of_two_begins(files):
+    assert files.add("a", 1)
+    assert not files.add("a", 2)
+    assert files.get("a") == 1
+    files.set("over", 1, timeout=-1)
+    assert files.add("over", 2)
+
+
+def test_a_full_disk_leaves_what_stood_there(files, monkeypatch, tmp_path):
+    files.set("a", "before")
+    real = os.pwrite
+    monkeypatch.setattr("os.pwrite", lambda file, content, at: real(file, content[:3], at))
+    with pytest.raises(OSError, match="no room"):
+        files.set("a", "after")
+    assert files.get("a") == "before"
+    assert not list((tmp_path / "cache").glob("*.part"))
 
 
 def test_a_store_that_keeps_nothing_counts_nothing(monkeypatch):

@@ -44,11 +44,11 @@ def write(
     if refusal:
         raise Closed(refusal)
     sent = Sidecar.objects.filter(token=token).select_related("comment").first()
-    if sent is None and turn:
+    if sent:
+        return _same(sent, by, text)
+    if turn:
         turn()
     words, verdict = judged(text, by, locales.code(page.locale_id))
-    if sent:
-        return _same(sent, by, words)
     grounds = list(verdict.reasons) if verdict.outcome == screening.HOLD else []
     if openness.of(page).read_first and not policy.is_moderator(by):
         grounds.append(policy.EDITOR)
@@ -70,7 +70,7 @@ def write(
             raise Closed(_("This account is closed.")) from None  # erased in the same moment
         if sent is None:
             raise
-        return _same(sent, by, words)
+        return _same(sent, by, text)
     return comment
 
 
@@ -122,10 +122,12 @@ def _keep(page, words, token, by, name, answers, organization, grounds) -> Sidec
     )
 
 
-def _same(sent: Sidecar, by, words) -> Sidecar:
-    """What the form made the first time, when it is the same again."""
+def _same(sent: Sidecar, by, text: str) -> Sidecar:
+    """What the form made the first time, when it is the same again. Its words are judged no second
+    time: a form that was sent takes no turn, so it must not be of use for anything else either.
+    """
     same_writer = sent.comment.user_id == (by.pk if by else None)
-    if same_writer and (sent.source == words.source or sent.withdrawn_at):
+    if same_writer and (sent.source == html.clean(text) or sent.withdrawn_at):
         return sent
     raise Sent(_("This form was sent already. Your words are still here: send them once more."))
 
