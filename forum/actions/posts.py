@@ -164,10 +164,11 @@ def language() -> str:
 
 
 @transaction.atomic
-def edit(*, post: Post, text: str, by=None, secret: str = "") -> Post:
+def edit(*, post: Post, text: str, by=None, secret: str = "", turn=None) -> Post:
     """New words for a post while the window is open; the old ones stay for moderators.
 
-    By its author, or by whoever holds the `secret` of a post that has none. Raises Closed, Unfit.
+    By its author, or by whoever holds the `secret` of a post that has none. `turn` is called for
+    words that differ, before they are judged. Raises Closed, Unfit, and what `turn` raises.
     """
     topic = counting.lock(post.topic_id)
     post = Post.objects.select_for_update(of=("self",), no_key=True).get(pk=post.pk)
@@ -175,11 +176,13 @@ def edit(*, post: Post, text: str, by=None, secret: str = "") -> Post:
     refusal = why_not_with(secret, post) if secret else policy.why_not_edit(by, post)
     if refusal:
         raise Closed(refusal)
+    if html.clean(text) == post.source:
+        return post
+    if turn:
+        turn()
     found = judged(
         text, by=by, language=post.language, category=topic.category, title=post.image_alt
     )
-    if found.words.source == post.source:
-        return post
     now = timezone.now()
     if not topic.category.sensitive:
         Version.objects.create(post=post, source=post.source, html=post.html, replaced_at=now)

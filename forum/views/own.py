@@ -2,6 +2,7 @@
 an author is changed by whoever holds its token.
 """
 
+from functools import partial
 from http import HTTPStatus
 
 from django.contrib import messages
@@ -14,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from commons.accounts.kept_text import given_back, keeps_text
 from commons.moderation.policy import may_speak
+from commons.moderation.refused import TooMany
 
 from .. import policy
 from ..actions import posts as actions
@@ -22,6 +24,7 @@ from ..models import Post
 from ..refused import Closed, Refused
 from . import finding, preview
 from .doors import part_of_the_forum, refused
+from .writing import take_turn_correcting
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -50,8 +53,17 @@ def edit(request, key, number):
     typed = form.cleaned_data
     try:
         post = actions.edit(
-            post=post, text=typed["text"], by=request.user, secret=typed.get("secret", "")
+            post=post,
+            text=typed["text"],
+            by=request.user,
+            secret=typed.get("secret", ""),
+            turn=partial(take_turn_correcting, request.user, post.topic.category),
         )
+    except TooMany as many:
+        form.add_error("text", str(many))
+        response = shown(request, post, form, HTTPStatus.TOO_MANY_REQUESTS)
+        response["Retry-After"] = str(many.seconds)
+        return response
     except Refused as refusal:
         form.add_error(
             "secret" if nobodys and isinstance(refusal, Closed) else "text", refusal.words

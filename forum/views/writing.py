@@ -185,13 +185,20 @@ def answered(user, topic: Topic, number: int | None, token) -> Post | None:
 
 
 def take_turn(user, category: Category) -> None:
-    """Raises TooMany. In a sensitive category nothing that counts names the member for longer than
-    the cache holds the key of the day.
+    """Raises TooMany."""
+    flood.take(**_writer(user, category), place=category)
+
+
+def take_turn_correcting(user, category: Category) -> None:
+    """Raises TooMany. Slow mode keeps nobody from mending what stands there."""
+    flood.take(**_writer(user, category), what=flood.CORRECTING)
+
+
+def _writer(user, category: Category) -> dict:
+    """In a sensitive category nothing that counts names the member for longer than the cache holds
+    the key of the day.
     """
-    if category.sensitive:
-        flood.take(guest=anonymity.writer_of_today(user), place=category)
-    else:
-        flood.take(user=user, place=category)
+    return {"guest": anonymity.writer_of_today(user)} if category.sensitive else {"user": user}
 
 
 def too_many(request, many: TooMany, form, **place):

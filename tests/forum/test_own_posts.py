@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from commons.accounts.models import Standing
+from commons.moderation import flood, standing
 from commons.moderation.models import Case, Sanction
 from forum.actions import deciding, order, posts
 from forum.models import Post, Topic, Version
@@ -46,6 +47,29 @@ def test_correcting_while_the_window_is_open(client, rights, layla, samer, setti
     page = client.get(post.topic.get_absolute_url()).content.decode()
     assert f"{address}" not in page
     assert f"{post.get_absolute_url()}withdraw/" in page
+
+
+def test_correcting_again_and_again_is_counted(
+    client, rights, quiet_room, layla, samer, monkeypatch
+):
+    """Or each try would tell which words are watched."""
+    for who in (standing.of(samer), standing.of(None)):
+        monkeypatch.setitem(flood.LIMITS, who, (2, 2))
+    post = reply(topic(rights, layla), samer, "قول أول")
+    secret = post_of_new(quiet_room, samer)
+    client.force_login(samer)
+    for mine, token in ((post, ""), (secret, secret.secret)):
+        address = f"{mine.get_absolute_url()}edit/"
+        for number in range(2):
+            for _twice in range(2):  # the same words once more are no try
+                typed = {"text": f"قول رقم {number}", "secret": token}
+                assert client.post(address, typed).status_code == 302
+        answer = client.post(address, {"text": "قول لا يضيع", "secret": token})
+        assert (answer.status_code, "قول لا يضيع" in answer.content.decode()) == (429, True)
+        assert 0 < int(answer["Retry-After"]) <= flood.HOUR
+        mine.refresh_from_db()
+        assert mine.source == typed["text"]
+    assert client.post(f"/forum/t/{post.topic.key}/reply/", form("كلام آخر")).status_code == 302
 
 
 def test_earlier_versions_are_for_author_and_moderators(client, rights, layla, samer):

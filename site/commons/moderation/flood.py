@@ -2,8 +2,9 @@
 
     flood.take(user=request.user, guest=client_hash(address), place=page)
 
-Call it before what was written is kept. `what` has a count of its own. Counts live in the cache and
-are gone within the hour.
+Call it before what was written is kept, or judged: without a limit, what becomes of one try after
+another tells which words are watched. `what` has a count of its own. Counts live in the cache and are
+gone within the hour.
 """
 
 from django.core.cache import cache
@@ -20,6 +21,7 @@ from .models import SlowMode
 from .refused import TooMany
 
 MINUTE, HOUR = 60, 60 * 60
+CORRECTING = "correcting"  # one's own words, wherever they stand
 # Contributions within a minute and within an hour.
 LIMITS = {
     Trust.NOBODY: (4, 12),  # many people may stand behind one address

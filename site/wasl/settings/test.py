@@ -26,7 +26,6 @@ STORAGES = STORAGES | {
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-WHITENOISE_AUTOREFRESH = True  # there is no folder of collected files to read at the start
 
 # Kept between runs, and named after the migrations: a changed one makes a new database.
 SHAPE = of_migrations(ROOT)

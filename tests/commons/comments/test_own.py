@@ -12,6 +12,7 @@ from commons.accounts.models import Standing
 from commons.comments.actions import useful, writing
 from commons.comments.models import Sidecar, Useful, Version
 from commons.comments.refused import Closed
+from commons.moderation import flood, standing
 from commons.moderation.models import Case, Sanction, WatchedWord
 from tests.commons.accounts.people import person
 
@@ -45,6 +46,19 @@ def test_the_same_words_are_no_correction(client, news, layla):
     client.force_login(layla)
     client.post(at("edit", row), {"text": "كما هو\r\n"})
     assert not Version.objects.exists()
+
+
+def test_correcting_again_and_again_is_counted(client, news, layla, monkeypatch):
+    """Or each try would tell which words are watched."""
+    monkeypatch.setitem(flood.LIMITS, standing.of(layla), (2, 2))
+    row = comment(news, layla, "كلام أول")
+    client.force_login(layla)
+    for text in ("كلام ثانٍ", "كلام ثانٍ", "كلام ثالث", "كلام ثالث"):
+        assert client.post(at("edit", row), {"text": text}).status_code == 302
+    response = client.post(at("edit", row), {"text": "كلام لا يضيع"})
+    assert (response.status_code, "كلام لا يضيع" in response.content.decode()) == (429, True)
+    assert 0 < int(response["Retry-After"]) <= flood.HOUR
+    assert Sidecar.objects.get().source == "كلام ثالث"
 
 
 @pytest.mark.parametrize("text", ["", "\u200b", "س" * 100_000])

@@ -133,17 +133,20 @@ def _same(sent: Sidecar, by, text: str) -> Sidecar:
 
 
 @transaction.atomic
-def edit(*, comment: Sidecar, text: str, by) -> Sidecar:
+def edit(*, comment: Sidecar, text: str, by, turn=None) -> Sidecar:
     """New words for a comment, while the window is open; the old ones stay for moderators.
 
-    The new words are judged like the first. Raises Closed or Unfit.
+    The new words are judged like the first; `turn` is called before, for words that differ. Raises
+    Closed, Unfit, and what `turn` raises.
     """
     comment = Sidecar.objects.select_for_update().get(pk=comment.pk)
     if reason := policy.why_not_edit(by, comment):
         raise Closed(reason)
-    words, verdict = judged(text, by, comment.language)
-    if words.source == comment.source:
+    if html.clean(text) == comment.source:
         return comment
+    if turn:
+        turn()
+    words, verdict = judged(text, by, comment.language)
     now = timezone.now()
     Version.objects.create(
         comment=comment, source=comment.source, html=comment.html, replaced_at=now

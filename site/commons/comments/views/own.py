@@ -3,6 +3,7 @@
 `?from=mine` leads back to the list of one's own comments.
 """
 
+from functools import partial
 from http import HTTPStatus
 
 from django.contrib import messages
@@ -15,7 +16,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commons.accounts.kept_text import given_back, keeps_text
+from commons.moderation import flood
 from commons.moderation.policy import may_speak
+from commons.moderation.refused import TooMany
 
 from .. import policy
 from ..actions import writing as actions
@@ -42,7 +45,17 @@ def edit(request, pk):
     if not form.is_valid():
         return shown(request, comment, form, HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
-        comment = actions.edit(comment=comment, text=form.cleaned_data["text"], by=request.user)
+        comment = actions.edit(
+            comment=comment,
+            text=form.cleaned_data["text"],
+            by=request.user,
+            turn=partial(flood.take, user=request.user, what=flood.CORRECTING),
+        )
+    except TooMany as many:
+        form.add_error("text", str(many))
+        response = shown(request, comment, form, HTTPStatus.TOO_MANY_REQUESTS)
+        response["Retry-After"] = str(many.seconds)
+        return response
     except Closed as refusal:
         return refused(request, refusal, comment)
     except Refused as refusal:
