@@ -211,6 +211,7 @@ def django_db_setup(django_db_setup, django_db_blocker):
     from wagtail.signal_handlers import disconnect_reference_index_signal_handlers
 
     from commons.safety.compiling import compile_roles
+    from tests import indexing
     from tests.world import HomePage, World
 
     with django_db_blocker.unblock():
@@ -218,6 +219,7 @@ def django_db_setup(django_db_setup, django_db_blocker):
             World.build()
         compile_roles()
     disconnect_reference_index_signal_handlers()
+    indexing.off()
 
 
 @pytest.fixture(scope="module")
@@ -228,6 +230,16 @@ def references(django_db_setup):
     signal_handlers.connect_reference_index_signal_handlers()
     yield
     signal_handlers.disconnect_reference_index_signal_handlers()
+
+
+@pytest.fixture(scope="module")
+def indexed(django_db_setup):
+    """What is saved can be searched for, in files that do."""
+    from tests import indexing
+
+    indexing.on()
+    yield
+    indexing.off()
 
 
 @pytest.fixture(scope="module")

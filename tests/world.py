@@ -7,7 +7,6 @@ from unittest import mock
 from django.contrib.auth.models import Group
 from django.utils import timezone
 from wagtail.models import Locale, Page, Site
-from wagtail.search.index import insert_or_update_object
 from wagtail.signals import page_published
 
 from commons.places.models import Area, PageArea
@@ -29,6 +28,8 @@ from network.publications.models import (
     OpinionPage,
 )
 from network.services.models import ServiceIndexPage, ServicePage
+
+from . import indexing
 
 TICKED = dict.fromkeys(
     ["faces_checked", "places_checked", "consent_checked", "sources_checked"], True
@@ -145,7 +146,7 @@ class World:
             )
             page_published.send(sender=type(page), instance=page, revision=revision)
         else:
-            insert_or_update_object(page)
+            indexing.write(page)
         return type(page).objects.get(pk=page.pk)
 
     def article(self, title="خبر", parent=None, **options):

@@ -16,6 +16,7 @@ FOURS = re.compile(rb"(?:198\.1[89]|127\.88)\.[0-9]{1,3}(?=\.)")
 SIXES = re.compile(rb"2001:0?db8(?::[0-9a-f]{1,4}){2}|20010db8[0-9a-f]{8}")
 RUNS = re.compile(rb"[A-Za-z0-9+/_-]{12,}")
 PACKED = re.compile(rb"[A-Za-z0-9_\-+/]{40,}={0,2}")
+LARGEST, PIECE = 1 << 24, 1 << 12  # bytes
 NAMES = ("User-Agent", "Sec-CH-UA", "Accept-Language", "Via")
 
 
@@ -118,22 +119,27 @@ def unpacked(content: bytes) -> Iterator[bytes]:
 def _inside(content: bytes) -> Iterator[bytes]:
     """The file cache: a moment, then zlib. Sessions: base64 of zlib, signed. Answers: gzip."""
     for start in re.finditer(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08", content):
-        yield from _inflated(content[start.start() :])
+        yield from _inflated(memoryview(content)[start.start() :])
     for packed in PACKED.findall(content):
         plain = packed.rstrip(b"=").replace(b"-", b"+").replace(b"_", b"/")
         if len(plain) % 4 != 1:
             data = base64.b64decode(plain + b"=" * (-len(plain) % 4))
             yield data
             if data[:1] == b"\x78":
-                yield from _inflated(data)
+                yield from _inflated(memoryview(data))
 
 
-def _inflated(data: bytes) -> Iterator[bytes]:
-    machine = zlib.decompressobj(wbits=47)
+def _inflated(data: memoryview) -> Iterator[bytes]:
+    """Piece by piece: where what is packed ends in a file of many megabytes is not known before."""
+    machine, found = zlib.decompressobj(wbits=47), b""
     try:
-        yield machine.decompress(data, 1 << 24)
+        while data and not machine.eof and len(found) < LARGEST:
+            found += machine.decompress(data[:PIECE])
+            data = data[PIECE:]
     except zlib.error:
-        return
+        pass  # it only looked packed, or its end was written over
+    if found:
+        yield found
 
 
 def files(folder: Path) -> Iterator[tuple[str, bytes]]:

@@ -6,6 +6,7 @@ the addresses' common hashes.
 """
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,31 +31,53 @@ def street(db):
         yield Street(site)
 
 
-def everything_kept(site):
+@pytest.fixture
+def server(street):
+    """The database's server, which nobody in the street has spoken to yet."""
+    return Server() if connections[ALIAS].vendor == "postgresql" else None
+
+
+class Server:
+    """What PostgreSQL itself writes from now on, its log of changes above all, where it may be
+    read: the log is everybody's, and may be as long as all other tests made it.
+    """
+
+    def __init__(self):
+        with connections[ALIAS].cursor() as cursor:
+            cursor.execute(
+                "SELECT current_setting('data_directory'), oid FROM pg_database "
+                "WHERE datname = current_database()"
+            )
+            folder, self._number = cursor.fetchone()
+        self._folder, self._began, self._first = Path(folder), time.time(), self._log_file()
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        last = self._log_file()
+        for part in ("pg_wal", f"base/{self._number}", "log"):
+            try:
+                for file in sorted((self._folder / part).glob("*")):
+                    if part == "pg_wal" and not self._first <= file.name <= last:
+                        continue
+                    if file.is_file() and file.stat().st_mtime >= self._began - 1:
+                        yield f"{part}/{file.name}", file.read_bytes()
+            except OSError:
+                return
+
+    @staticmethod
+    def _log_file() -> str:
+        with connections[ALIAS].cursor() as cursor:
+            cursor.execute("SELECT pg_walfile_name(pg_current_wal_insert_lsn())")
+            return cursor.fetchone()[0]
+
+
+def everything_kept(site, server):
     yield from files(site.folder)
     yield from tables(connections[ALIAS])
-    if connections[ALIAS].vendor == "postgresql":
-        yield from server_files()
+    if server:
+        yield from server.files()
 
 
-def server_files():
-    """What PostgreSQL itself wrote since, its log of changes above all, where it may be read."""
-    with connections[ALIAS].cursor() as cursor:
-        cursor.execute(
-            "SELECT current_setting('data_directory'), oid FROM pg_database "
-            "WHERE datname = current_database()"
-        )
-        folder, number = cursor.fetchone()
-    for part in ("pg_wal", f"base/{number}", "log"):
-        try:
-            for file in sorted((Path(folder) / part).glob("*")):
-                if file.is_file() and file.stat().st_mtime > time.time() - 600:
-                    yield f"{part}/{file.name}", file.read_bytes()
-        except OSError:
-            return
-
-
-def test_nothing_of_address_and_browser_is_on_disk(street):
+def test_nothing_of_address_and_browser_is_on_disk(street, server):
     knock_everywhere(street)
     street.site.work()
     street.site.manage("run_schedule", "--once")
@@ -62,14 +85,14 @@ def test_nothing_of_address_and_browser_is_on_disk(street):
     assert "Internal Server Error: /accounts/data/" in said  # faults are told, without whose
     assert street.site.letters().count("To: ") > 2
     assert len(street.planted.addresses) > 40
-    kept = dict(everything_kept(street.site))
+    kept = dict(everything_kept(street.site, server))
     assert len(kept) > 100
     assert any(name.endswith(".djcache") for name in kept)
     assert street.planted.found(kept.items()) == {}
-    the_search_would_have_found_them(street)
+    the_search_would_have_found_them(street, server)
 
 
-def the_search_would_have_found_them(street) -> None:
+def the_search_would_have_found_them(street, server) -> None:
     """On the same disk, by hand: in a row, a session, the cache, a log, a letter, a file's name."""
     folder = street.site.folder
     ways = {
@@ -90,7 +113,7 @@ def the_search_would_have_found_them(street) -> None:
         signs[way] = all_signs.addresses[before:]
         for sign in signs[way]:
             plant(sign)
-    found = all_signs.found(everything_kept(street.site))
+    found = all_signs.found(everything_kept(street.site, server))
     missed = {way: sign for way in ways for sign in signs[way] if sign not in found}
     assert missed == {}
 

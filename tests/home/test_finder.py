@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module", autouse=True)
-def services(shared):
+def services(indexed, shared):
     world = shared
     return {
         "clinic": world.service("عيادة نسائية", area=world.azaz, theme=world.health),

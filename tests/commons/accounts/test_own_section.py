@@ -9,7 +9,7 @@ PLANTED = "planted-draft"
 
 
 @pytest.fixture
-def places(cast, references):
+def places(cast, references, indexed):
     _, section, _ = people.section()
     home = section.get_parent()
     own = section.add_child(instance=Page(title="own-draft", slug="own", live=False))

@@ -11,6 +11,7 @@ def administrator(db):
     return person("admin", "administrator")
 
 
+@pytest.mark.usefixtures("indexed")
 def test_page_and_translations_disappear_everywhere(
     client, world, administrator, django_capture_on_commit_callbacks
 ):
@@ -19,6 +20,7 @@ def test_page_and_translations_disappear_everywhere(
     addresses = ["/news/", "/news/feed/", "/search/?q=يؤذي", page.url, page.short_link.path]
     before = [client.get(address) for address in [*addresses, english.url]]
     assert all(answer.status_code in {200, 302} for answer in before)
+    assert "<mark>" in before[2].content.decode()
 
     with django_capture_on_commit_callbacks(execute=True):
         takedown.everywhere(page=page, by=administrator, reason="يكشف بيتًا")

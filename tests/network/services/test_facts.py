@@ -21,6 +21,7 @@ def at(page, location):
     ServicePlace.objects.create(service=page.service, location=location)
 
 
+@pytest.mark.usefixtures("indexed")
 @pytest.mark.parametrize("sensitive", [False, True])
 @pytest.mark.parametrize("precision", ["full", "community", "hidden"])
 def test_street_is_told_only_when_allowed_and_harmless(client, world, precision, sensitive):

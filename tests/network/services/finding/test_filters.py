@@ -122,6 +122,7 @@ def test_each_choice_is_taken_off_alone(client):
         assert link.label not in {other.label for other in left}
 
 
+@pytest.mark.usefixtures("indexed")
 @pytest.mark.parametrize(
     ("status", "until", "listed", "open_now"),
     [

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 
 from commons.places.models import Area
@@ -37,6 +38,7 @@ def test_order(client, world):
     assert "near" not in str(look(client, "/services/").context["filters"].orders)
 
 
+@pytest.mark.usefixtures("indexed")
 def test_words_come_best_first_unless_another_order_is_asked_for(client, world):
     world.service("مدرسة", standfirst="عيادة")
     world.service("عيادة")
