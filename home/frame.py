@@ -1,6 +1,7 @@
 """What surrounds every page: menu, tabs, footer, banners. Kept until something changes."""
 
 from dataclasses import dataclass
+from functools import partial
 from secrets import token_hex
 
 from django.conf import settings
@@ -10,14 +11,32 @@ from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from commons.pages import caching, lists, modules
-from commons.pages.querysets import BasePageQuerySet
+from commons.pages.querysets import by_id as readable
 from commons.places.models import Area
+from commons.safety.prepared import Prepared
 
-from .models import EmergencyBanner, Footer, Navigation
-from .models.footer import Column
+from .models import EmergencyBanner, Footer
+from .models.footer import Column, FooterLink
+from .models.navigation import NavigationItem
+
+
+def _of_site(rows, site, language: str, within: str = ""):
+    return rows.filter(**{f"{within}site": site, f"{within}locale__language_code": language})
+
+
+_items = Prepared(partial(_of_site, NavigationItem.objects.get_queryset(), within="navigation__"))
+_links = Prepared(partial(_of_site, FooterLink.objects.get_queryset(), within="footer__"))
+_footer = Prepared(partial(_of_site, Footer.objects.get_queryset()))
+_all_banners = Prepared(
+    lambda language, at: (
+        EmergencyBanner.objects.visible_to(None, at)
+        .filter(locale__language_code=language)
+        .select_related("area")
+    )
+)
 
 # The bar of a phone holds four entries beside “More”; each module has an icon of the sprite.
 CURRENT = ' aria-current="true"'
@@ -95,17 +114,12 @@ class Frame:
 
 def _collect(site, language: str) -> tuple:
     lists.addresses()  # kept with the frame: what is read next links to them
-    of_site = {"site": site, "locale__language_code": language}
-    menu = Navigation.objects.filter(**of_site).prefetch_related("items").first()
-    footer = Footer.objects.filter(**of_site).prefetch_related("links").first()
-    items = list(menu.items.all()) if menu else []
-    links = list(footer.links.all()) if footer else []
-    pages = BasePageQuerySet(Page).visible_to(None)
-    readable = pages.filter(pk__in=[row.page_id for row in [*items, *links]]).specific()
-    by_id = {page.pk: page for page in readable}
+    of_site = (site.pk if site else 0, language)
+    items, links = _items(*of_site), _links(*of_site)
+    footer = _footer.first(*of_site)
+    by_id = readable(None, [row.page_id for row in [*items, *links]])
     entries = [_entry(row, by_id) for row in items if row.page_id in by_id]
     outside = _outside_the_tree() if entries else []
-    banners = EmergencyBanner.objects.visible_to(None).filter(locale__language_code=language)
     shown = [*entries, *outside]
     foot = {"about": footer.about if footer else "", "columns": _columns(links, by_id)}
     context = {"entries": shown, "footer": foot}
@@ -114,13 +128,14 @@ def _collect(site, language: str) -> tuple:
         Bar("components/tabs.html", _tabs(items, by_id, site, language, outside)),
         foot,
         render_to_string("components/footer.html", context),  # the same on every page
-        [(banner, _drawn(banner, pages)) for banner in banners.select_related("area")],
+        [(banner, _drawn(banner)) for banner in _all_banners(language, timezone.now())],
     )
 
 
-def _drawn(banner, pages) -> str:
+def _drawn(banner) -> str:
     """Without its link when the page behind it is not for everybody."""
-    banner.link_page = pages.filter(pk=banner.link_page_id).first()
+    if number := banner.link_page_id:
+        banner.link_page = readable(None, [number]).get(number)
     return render_to_string("components/emergency_banner.html", {"banner": banner})
 
 

@@ -4,6 +4,8 @@ from django.utils import timezone
 
 
 class EmergencyBannerQuerySet(models.QuerySet):
-    def visible_to(self, user):
-        """Banners that are not over; everybody may read them (see `EmergencyBanner.is_on`)."""
-        return self.filter(Q(ends_at__isnull=True) | Q(ends_at__gt=timezone.now()))
+    def visible_to(self, user, at=None):
+        """Banners that are not over; everybody may read them (see `EmergencyBanner.is_on`). `at` is
+        now, for a `Prepared` query.
+        """
+        return self.filter(Q(ends_at__isnull=True) | Q(ends_at__gt=at or timezone.now()))

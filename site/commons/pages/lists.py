@@ -1,11 +1,20 @@
 """Where each kind of page is listed: one look-up for every kind and every front page."""
 
 from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
 from wagtail.models import Page, get_page_models
+
+from commons.safety.prepared import Prepared
 
 from . import caching, modules
 from .querysets import BasePageQuerySet
 
+_readable = Prepared(
+    lambda kinds, at: (
+        BasePageQuerySet(Page).visible_to(None, at).filter(content_type__in=kinds).order_by("-path")
+    ),
+    apart=modules.off,
+)
 FRONT = 2 * Page.steplen  # length of the path of a front page
 
 
@@ -20,8 +29,8 @@ def _collect() -> dict[tuple[str, type], str]:
 
     models = [model for model in get_page_models() if issubclass(model, ListingPage)]
     kinds = ContentType.objects.get_for_models(*models).values()
-    pages = BasePageQuerySet(Page).visible_to(None).filter(content_type__in=kinds)
-    return {(page.path[:FRONT], page.specific_class): page.url for page in pages.order_by("-path")}
+    pages = _readable(tuple(kind.pk for kind in kinds), timezone.now())
+    return {(page.path[:FRONT], page.specific_class): page.url for page in pages}
 
 
 def address(of: type, *, near: Page) -> str:

@@ -7,7 +7,7 @@ to answer it. PostgreSQL keeps its own plan of each, see `prepare_threshold` in 
 import re
 from collections.abc import Callable
 from copy import copy
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from types import SimpleNamespace
 
@@ -16,23 +16,26 @@ from django.db import DEFAULT_DB_ALIAS, connections
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")  # how SQLite is told a moment
 STAND_INS = 1_900_000_000  # numbers that no row has, and every column but a small one takes
+LATER = datetime(2900, 1, 1, tzinfo=UTC)
 
 
 class Prepared:
     """`Prepared(build)(*values)` gives the rows of `build(*values)`, a queryset, as a list.
 
-    A value is a number, a text or a tuple of either, for `__in`. `build` is called once, with
-    stand-ins for them (once for each length of a tuple, rounded up). So it must not look at them,
-    nor at the hour or at who asks: a query that tells moments is refused (ImproperlyConfigured), as
-    is one that prefetches or leaves a value out.
+    A value is a number, a text, a moment (aware), or a tuple of one of the former, for `__in`.
+    `build` is called once, with stand-ins for them (once for each length of a tuple, rounded up, and
+    for each answer of `apart`, a function that takes nothing). So it must not look at them, nor at
+    the clock or at who asks: a query that tells another moment than those given is refused
+    (ImproperlyConfigured), as is one that prefetches or leaves a value out.
     """
 
-    def __init__(self, build: Callable):
-        self._build, self._known = build, {}
+    def __init__(self, build: Callable, *, apart: Callable = tuple):
+        self._build, self._apart, self._known = build, apart, {}
 
     def __call__(self, *values) -> list:
         values = [_filled(value) if isinstance(value, tuple) else value for value in values]
-        shape = tuple(len(value) if isinstance(value, tuple) else 0 for value in values)
+        lengths = (len(value) if isinstance(value, tuple) else 0 for value in values)
+        shape = (self._apart(), *lengths)
         if shape not in self._known:
             self._known[shape] = Statement(self._build, values)
         return self._known[shape].rows(values)
@@ -48,13 +51,17 @@ def _filled(numbers: tuple) -> tuple:
 
 
 def _one(value):
+    if isinstance(value, datetime):
+        return connections[DEFAULT_DB_ALIAS].ops.adapt_datetimefield_value(value)
     if not isinstance(value, (int, str)):
-        raise TypeError(f"A prepared query takes numbers and text, not {value!r}.")
+        raise TypeError(f"A prepared query takes numbers, text and moments, not {value!r}.")
     return value
 
 
 def _flat(values) -> list:
-    return [one for value in values for one in (value if isinstance(value, tuple) else (value,))]
+    """As the database is told them."""
+    ones = (one for value in values for one in (value if isinstance(value, tuple) else (value,)))
+    return [_one(one) for one in ones]
 
 
 class Statement:
@@ -64,6 +71,8 @@ class Statement:
         def stand_in(value):
             if isinstance(value, tuple):
                 return tuple(map(stand_in, value))
+            if isinstance(value, datetime):
+                return LATER + timedelta(seconds=next(numbers))
             return f"given-{next(numbers)}" if isinstance(_one(value), str) else next(numbers)
 
         stand_ins = [stand_in(value) for value in values]
@@ -73,8 +82,9 @@ class Statement:
         self._iterable, self._model = queryset._iterable_class, queryset.model
         self._compiler = queryset.query.get_compiler(DEFAULT_DB_ALIAS)
         self._sql, told = self._compiler.as_sql()
-        if any(isinstance(value, date) or DAY.match(str(value)) for value in told):
-            raise ImproperlyConfigured("A prepared query knows no hour.")
+        others = [value for value in told if value not in given]
+        if any(isinstance(value, date) or DAY.match(str(value)) for value in others):
+            raise ImproperlyConfigured("A prepared query knows no hour but what it is given.")
         if missing := set(given) - set(told):
             raise ImproperlyConfigured(f"A prepared query leaves out {missing}.")
         self._places = [given.index(value) if value in given else None for value in told]

@@ -1,5 +1,7 @@
 """Prepared queries give what the querysets give, and refuse what they could not keep true."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
@@ -68,6 +70,39 @@ def test_gives_rows_with_what_was_chosen_beside(people):
 def test_refuses(build):
     with pytest.raises(ImproperlyConfigured):
         Prepared(build)(1)
+
+
+def test_is_told_the_hour(people):
+    rami, salma, _ = people
+    now = timezone.now()
+    User.objects.filter(pk=salma.pk).update(joined_at=now - timedelta(days=3))
+    since = Prepared(lambda at, name: User.objects.filter(joined_at__gt=at, sign_in_name=name))
+    for moment, name, found in [
+        (now - timedelta(days=4), "salma", [salma]),
+        (now - timedelta(days=2), "salma", []),
+        (now - timedelta(days=2), "rami", [rami]),
+        (now + timedelta(days=2), "rami", []),
+    ]:
+        assert since(moment, name) == found
+    half = timezone.get_fixed_timezone(timedelta(hours=3))
+    assert since((now - timedelta(days=3)).astimezone(half), "salma") == []
+    assert since((now - timedelta(days=3, seconds=1)).astimezone(half), "salma") == [salma]
+
+
+def test_is_worked_out_again_where_something_else_holds(people):
+    off, built = set(), []
+
+    def build(name):
+        built.append(name)
+        return User.objects.filter(sign_in_name=name).exclude(display_name__in=list(off))
+
+    byname = Prepared(build, apart=lambda: frozenset(off))
+    assert byname("rami") == people[:1]
+    off.add("rami")
+    assert byname("rami") == []
+    off.clear()
+    assert byname("rami") == people[:1]
+    assert len(built) == 2
 
 
 def test_refuses_a_value_of_another_kind():

@@ -4,7 +4,7 @@ import math
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
-from django.db.models import Q
+from django.db.models import Q, Subquery
 from django.http import Http404
 from django.template.defaultfilters import truncatechars
 from django.utils import timezone, translation
@@ -28,6 +28,21 @@ _at = Prepared(
     lambda paths: (
         BasePageQuerySet(Page).filter(url_path__in=paths).in_own_class().order_by("-depth")
     )
+)
+# What everybody may read of what lies above a page, at these paths, and of its translations.
+_around = Prepared(
+    lambda paths, pk, at: (
+        BasePageQuerySet(Page)
+        .visible_to(None, at)
+        .filter(
+            Q(path__in=paths)
+            | Q(translation_key=Subquery(Page.objects.filter(pk=pk).values("translation_key")))
+        )
+        .exclude(pk=pk)
+        .order_by("path")
+        .in_own_class()
+    ),
+    apart=modules.off,
 )
 WORDS_A_MINUTE = 180  # slow, attentive reading of Arabic on a small screen
 
@@ -165,10 +180,8 @@ class BasePage(PlainWords, Page):
         if not self.pk:
             return []
         lengths = range(2 * self.steplen, len(self.path), self.steplen)
-        above = Q(path__in=[self.path[:length] for length in lengths])
-        same = Q(translation_key=self.translation_key)
-        pages = BasePageQuerySet(Page).visible_to(None).filter(above | same).exclude(pk=self.pk)
-        return list(pages.order_by("path").in_own_class())
+        above = tuple(self.path[:length] for length in lengths)
+        return _around(above or ("",), self.pk, timezone.now())
 
     # Serving
 
