@@ -2,22 +2,40 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Case, Exists, OuterRef, Q, When, prefetch_related_objects
+from django.db.models import Exists, OuterRef, prefetch_related_objects
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.search import index
 
 from commons.blocks.fields import BodyField
-from commons.pages import caching, lists
+from commons.pages import caching, lists, modules
 from commons.pages.models import BasePage, Checklist
-from commons.pages.querysets import BasePageQuerySet
+from commons.pages.querysets import BasePageQuerySet, by_id
+from commons.safety.prepared import Prepared
 from commons.themes.models import PageTheme
 from network.organizations import participants
 from network.organizations.forms import SectionPageForm
 from network.organizations.participants import Participants
 
 READ_ALSO = 3
+
+
+def _newest_alike(pk, kind, locale, at, user=None, themes=None):
+    """The newest other pages of a kind, those on the main theme of page `pk` first, or on one of
+    `themes` if they are given.
+    """
+    if themes is None:
+        themes = PageTheme.objects.filter(page=pk)[:1].values("theme")
+    on_theme = PageTheme.objects.filter(page=OuterRef("pk"), theme__in=themes)
+    pages = BasePageQuerySet(Page).visible_to(user, at).filter(content_type=kind, locale=locale)
+    newest_first = pages.newest_first().query.order_by
+    pages = pages.exclude(pk=pk).order_by(Exists(on_theme).desc(), *newest_first)
+    return pages.in_own_class()[:READ_ALSO]
+
+
+_alike_for_guests = Prepared(_newest_alike, apart=modules.off)
 
 
 class Article(Participants, Checklist, BasePage):
@@ -52,26 +70,26 @@ class Article(Participants, Checklist, BasePage):
 
     def read_next(self, user) -> list:
         """The editor's picks that `user` may read, then the newest of this kind, those on the main
-        theme first. Four queries, which bring this page's own places and themes along.
+        theme first. Four queries, and one for picks, which bring this page's own places and themes
+        along.
         """
         picks = [row.target_id for row in self.read_also.all()]
-        like_this = Q(content_type=self.content_type_id, locale=self.locale_id) & ~Q(pk=self.pk)
-        pages = BasePageQuerySet(Page).visible_to(user).filter(Q(pk__in=picks) | like_this)
-        pages = pages.newest_first()
-        places = [When(pk=pk, then=place) for place, pk in enumerate(picks)]
-        in_order = [Case(*places, default=len(picks))] if picks else []
-        alike = Exists(self._on_my_theme()).desc()
-        pages = pages.order_by(*in_order, alike, *pages.query.order_by).in_own_class()
-        found = list(pages[:READ_ALSO])
-        prefetch_related_objects([self, *found], "page_areas", "page_themes")
-        return found
+        readable = by_id(user, picks)
+        pages = [readable[pk] for pk in picks if pk in readable][:READ_ALSO]
+        if len(pages) < READ_ALSO:
+            pages += [page for page in self._alike(user) if page.pk not in readable]
+        pages = pages[:READ_ALSO]
+        prefetch_related_objects([self, *pages], "page_areas", "page_themes")
+        return pages
 
-    def _on_my_theme(self):
-        """Rows of other pages that name the main theme of this one; a draft's in a preview."""
+    def _alike(self, user) -> list:
         main = self.page_themes.all()[:1]
-        saved = isinstance(main, models.QuerySet)
-        themes = main.values("theme") if saved else [row.theme_id for row in main]
-        return PageTheme.objects.filter(page=OuterRef("pk"), theme__in=themes)
+        saved = isinstance(main, models.QuerySet)  # not so in a preview
+        of_this_kind = (self.pk, self.content_type_id, self.locale_id)
+        if saved and not user.is_authenticated:
+            return _alike_for_guests(*of_this_kind, timezone.now())
+        themes = None if saved else [row.theme_id for row in main]
+        return list(_newest_alike(*of_this_kind, timezone.now(), user, themes))
 
     def organizations_named(self) -> list:
         writers = [row.organization for row in self.bylines.all() if row.organization]

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from django.contrib.auth.models import AnonymousUser
 from django.utils.functional import cached_property
 
 from commons.accounts.policy import unheard_by
 from commons.moderation.policy import may_speak
+from commons.safety.prepared import Prepared
 
 from . import openness, policy
 from .models import Sidecar
@@ -38,6 +40,14 @@ class Branch:
     answers: list[Entry] = field(default_factory=list)
 
 
+def _rows(pages, user):
+    rows = Sidecar.objects.on(pages).listed(user).with_totals(pages, user)
+    return rows.for_reading().with_mark_of(user).in_reading_order()
+
+
+_first_of_guests = Prepared(lambda pages: _rows(pages, AnonymousUser())[:SIZE])
+
+
 class Conversation:
     """`number` counts pages from 1; one beyond the last is empty."""
 
@@ -54,10 +64,10 @@ class Conversation:
 
     @cached_property
     def rows(self) -> list[Sidecar]:
+        if self.number == 1 and not self.is_member:
+            return _first_of_guests(tuple(self.pages))
         start = (self.number - 1) * SIZE
-        rows = Sidecar.objects.on(self.pages).listed(self.user).with_totals(self.pages, self.user)
-        rows = rows.for_reading().with_mark_of(self.user).in_reading_order()
-        return list(rows[start : start + SIZE])
+        return list(_rows(self.pages, self.user)[start : start + SIZE])
 
     @property
     def total(self) -> int:
