@@ -60,10 +60,7 @@ def edit(request, key, number):
             turn=partial(take_turn_correcting, request.user, post.topic.category),
         )
     except TooMany as many:
-        form.add_error("text", str(many))
-        response = shown(request, post, form, HTTPStatus.TOO_MANY_REQUESTS)
-        response["Retry-After"] = str(many.seconds)
-        return response
+        return many.answer(form, lambda status: shown(request, post, form, status), "text")
     except Refused as refusal:
         form.add_error(
             "secret" if nobodys and isinstance(refusal, Closed) else "text", refusal.words

@@ -202,10 +202,7 @@ def _writer(user, category: Category) -> dict:
 
 
 def too_many(request, many: TooMany, form, **place):
-    form.add_error(None, str(many))
-    response = shown(request, form.renewed(), HTTPStatus.TOO_MANY_REQUESTS, **place)
-    response["Retry-After"] = str(many.seconds)
-    return response
+    return many.answer(form, lambda status: shown(request, form.renewed(), status, **place))
 
 
 def sent(request, post: Post, topic: Topic, follow):

@@ -1,5 +1,8 @@
 """Why an action was not done although the person may do it: the answer is 409 or 429."""
 
+from collections.abc import Callable
+from http import HTTPStatus
+
 from django.utils.translation import gettext as _
 
 
@@ -26,3 +29,10 @@ class TooMany(Exception):
     def __init__(self, message: str, seconds: int):
         super().__init__(message)
         self.seconds = seconds
+
+    def answer(self, form, draw: Callable, field: str | None = None):
+        """What `draw(status)` makes of `form`, which says why, at `field` or above all."""
+        form.add_error(field, str(self))
+        response = draw(HTTPStatus.TOO_MANY_REQUESTS)
+        response["Retry-After"] = str(self.seconds)
+        return response

@@ -7,11 +7,9 @@ from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django_comments_xtd.models import XtdComment
 
 from commons.accounts.actions import trust
-from commons.accounts.models import User
 from commons.moderation import screening
 from commons.moderation.actions import cases
 from commons.notices.actions import notices
@@ -20,8 +18,8 @@ from commons.safety import html
 
 from .. import openness, policy, speaking
 from ..models import Sidecar, Version
-from ..refused import Closed, Gone, Sent, Unfit
-from . import telling
+from ..refused import Closed, Gone, Unfit
+from . import once, telling
 
 
 def write(
@@ -43,8 +41,7 @@ def write(
     )
     if refusal:
         raise Closed(refusal)
-    sent = Sidecar.objects.filter(token=token).select_related("comment").first()
-    if sent:
+    if sent := _sent_before(token):
         return _same(sent, by, text)
     if turn:
         turn()
@@ -64,13 +61,10 @@ def write(
             trust.count(user=by, what="active")
             if not grounds:
                 telling.shown(comment)
-    except IntegrityError:
-        sent = Sidecar.objects.filter(token=token).select_related("comment").first()
-        if sent is None and by is not None and not User.objects.filter(pk=by.pk).exists():
-            raise Closed(_("This account is closed.")) from None  # erased in the same moment
-        if sent is None:
-            raise
-        return _same(sent, by, text)
+    except IntegrityError as conflict:
+        if sent := _sent_before(token):
+            return _same(sent, by, text)
+        raise once.reason(conflict, by) from None
     return comment
 
 
@@ -122,14 +116,13 @@ def _keep(page, words, token, by, name, answers, organization, grounds) -> Sidec
     )
 
 
+def _sent_before(token) -> Sidecar | None:
+    return Sidecar.objects.filter(token=token).select_related("comment").first()
+
+
 def _same(sent: Sidecar, by, text: str) -> Sidecar:
-    """What the form made the first time, when it is the same again. Its words are judged no second
-    time: a form that was sent takes no turn, so it must not be of use for anything else either.
-    """
-    same_writer = sent.comment.user_id == (by.pk if by else None)
-    if same_writer and (sent.source == html.clean(text) or sent.withdrawn_at):
-        return sent
-    raise Sent(_("This form was sent already. Your words are still here: send them once more."))
+    is_own = sent.comment.user_id == (by.pk if by else None)
+    return once.same(sent, text, is_own=is_own)
 
 
 @transaction.atomic

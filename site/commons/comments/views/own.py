@@ -52,10 +52,7 @@ def edit(request, pk):
             turn=partial(flood.take, user=request.user, what=flood.CORRECTING),
         )
     except TooMany as many:
-        form.add_error("text", str(many))
-        response = shown(request, comment, form, HTTPStatus.TOO_MANY_REQUESTS)
-        response["Retry-After"] = str(many.seconds)
-        return response
+        return many.answer(form, lambda status: shown(request, comment, form, status), "text")
     except Closed as refusal:
         return refused(request, refusal, comment)
     except Refused as refusal:

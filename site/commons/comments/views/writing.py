@@ -64,10 +64,9 @@ def _form(request, page, answered: Sidecar | None = None):
         who = {"user": request.user, "guest": client_hash(allauth_address(request))}
         comment = _send(form, page, answered, turn=partial(flood.take, **who, place=page))
     except TooMany as many:
-        form.add_error(None, str(many))
-        response = shown(request, page, form.renewed(), answered, status=429)
-        response["Retry-After"] = str(many.seconds)
-        return response
+        return many.answer(
+            form, lambda status: shown(request, page, form.renewed(), answered, status=status)
+        )
     except (Closed, Gone) as refusal:
         return refused(request, refusal, page)
     except Refused as refusal:
