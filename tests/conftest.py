@@ -33,6 +33,7 @@ Pages were not tried in a browser. Install one (Debian: apt install chromium-hea
 """
 
 
+JOURNEYS = "tests/journeys/"
 LONGEST = ("tests/deploy/", "tests/visibility/")
 
 
@@ -40,10 +41,9 @@ LONGEST = ("tests/deploy/", "tests/visibility/")
 def pytest_collection_modifyitems(config, items):
     """Journeys run last: their browser keeps an event loop that Django's ORM refuses to share.
 
-    Shared out, files that need no database start first, while it is migrated; then the longest, so
-    that no process is left alone with one at the end; and the journeys one by one between the
-    files of the middle: the process that gets the first of them fills the demo that the others
-    copy.
+    Shared out, files that need no database start first, while it is migrated; then the journeys,
+    which one process walks from first to last, as the others go on; then the longest files, so that
+    no process is left alone with one at the end.
     """
     config.stash[LEFT_OUT] = 0
     journeys = [item for item in items if item.get_closest_marker("journey")]
@@ -56,8 +56,8 @@ def pytest_collection_modifyitems(config, items):
         config.stash[LEFT_OUT] = len(journeys)
         journeys = []
     if WORKER:
-        files = sorted(by_file(others), key=when)
-        items[:] = between(files, by_file(journeys))
+        files = sorted([*by_file(others), journeys], key=when)
+        items[:] = [item for file in files for item in file]
     else:
         items[:] = others + journeys
 
@@ -74,23 +74,28 @@ def by_file(items) -> list[list]:
 
 def when(file: list) -> int:
     """Lower is sooner."""
+    if any(item.get_closest_marker("journey") for item in file):
+        return 1
     if not any(
         {"db", "shared"}.intersection(item.fixturenames) or item.get_closest_marker("django_db")
         for item in file
     ):
         return 0
-    return 1 if file[0].nodeid.startswith(LONGEST) else 2
+    return 2 if file[0].nodeid.startswith(LONGEST) else 3
 
 
-def between(files: list[list], journeys: list[list]) -> list:
-    """The tests of `files`, with a file of journeys after every few of their middle: each takes
-    long, and none may be what the others wait for at the end.
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """A file goes to one process, and all journeys do: they need one served site then, one browser,
+    and everybody signs in once.
     """
-    first, last = len(files) // 4, len(files) * 3 // 4
-    step = max((last - first) // (len(journeys) or 1), 1)
-    for number, journey in enumerate(reversed(journeys)):
-        files.insert(max(last - number * step, 0), journey)
-    return [item for file in files for item in file]
+    from xdist.scheduler import LoadFileScheduling
+
+    class Sharing(LoadFileScheduling):
+        def _split_scope(self, nodeid):
+            return JOURNEYS if nodeid.startswith(JOURNEYS) else super()._split_scope(nodeid)
+
+    return Sharing(config, log)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -240,6 +245,16 @@ def indexed(django_db_setup):
     indexing.on()
     yield
     indexing.off()
+
+
+@pytest.fixture(scope="module")
+def revised(django_db_setup):
+    """Pages come with their revision, in files that edit them or look at what is not published."""
+    from tests.world import World
+
+    World.revised = True
+    yield
+    World.revised = False
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,8 @@ from network.services.models import ServicePage
 from tests.commons.accounts.people import person
 from tests.network import forms
 
+pytestmark = pytest.mark.usefixtures("revised")
+
 
 @pytest.fixture
 def editor(client, world):

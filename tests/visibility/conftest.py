@@ -2,7 +2,7 @@ import pytest
 
 
 @pytest.fixture(scope="module", autouse=True)
-def told_what_is_used_where(references, indexed):
+def nothing_left_out(references, indexed, revised):
     """Screens that list what uses a thing may tell too much, and the erased may be left in them; so
-    may the search.
+    may the search and the revisions.
     """

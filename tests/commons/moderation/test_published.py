@@ -16,6 +16,8 @@ from commons.pages.actions import hiding, takedown
 from commons.pages.models import HiddenPage
 from tests.commons.accounts.people import person
 
+pytestmark = pytest.mark.usefixtures("revised")
+
 KINDS = ["guide", "news", "opinion", "organization", "service"]
 
 

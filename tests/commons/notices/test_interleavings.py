@@ -107,7 +107,7 @@ class Life:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(steps=STEPS)
 def test_no_repeats_and_no_skips(world, reader, kind, monkeypatch_sources, steps):

@@ -17,7 +17,7 @@ def section(shared):
 
 
 @pytest.fixture(scope="module", autouse=True)
-def clinic(shared):
+def clinic(revised, shared):
     shared.service("عيادة ياسمين", parent=shared.section)
 
 
