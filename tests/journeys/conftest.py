@@ -12,6 +12,8 @@ from .served import Served
 
 PATIENCE = 60_000  # milliseconds: two busy cores, one of them drawing
 expect.set_options(timeout=20_000)
+# No page of a journey lives long enough for its scripts and its drawing to be made faster.
+BRIEF = ["--js-flags=--no-opt --no-maglev", "--disable-software-rasterizer"]
 PLACES = """
 import json
 from network.members.models import Affiliation
@@ -42,13 +44,15 @@ def base_url(site):
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args():
-    return {"executable_path": chromium.path(), "args": chromium.arguments(), "headless": True}
+    args = [*chromium.arguments(), *BRIEF]
+    return {"executable_path": chromium.path(), "args": args, "headless": True}
 
 
 @pytest.fixture(scope="session")
 def browser_context_args():
     return {
         "locale": "ar-SY",
+        "reduced_motion": "reduce",
         "timezone_id": "Asia/Damascus",
         "viewport": {"width": 1280, "height": 900},
     }
