@@ -51,8 +51,12 @@ def off() -> frozenset[str]:
     site = Site.find_for_request(request) if request else None
     if site is None:
         return frozenset()
-    chosen = SiteModules.objects.filter(site=site).values_list("switched_off", flat=True)
-    return frozenset(caching.remember(f"off:{site.pk}", lambda: chosen.first() or [], at_hand=True))
+
+    def chosen() -> list[str]:
+        rows = SiteModules.objects.filter(site=site).values_list("switched_off", flat=True)
+        return rows.first() or []
+
+    return frozenset(caching.remember(f"off:{site.pk}", chosen, at_hand=True))
 
 
 def is_on(key: str) -> bool:
